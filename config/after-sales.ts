@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * The one configuration file of the product. The plugin checks it at start with the schema in
+ * src/plugins/after-sales/server/src/kernel/config.ts and refuses to start with a message when a value is wrong.
+ */
+const config = ({ env }: Pick<Core.Config.Shared.ConfigParams, 'env'>) => ({
+  company: {
+    /** The owner of head-office records; agencies become owners beside it. */
+    owner: 'company',
+    name: { fa: 'شرکت نمونه', en: 'Sample Company', es: 'Empresa de ejemplo' },
+    country: 'IR',
+    timeZone: 'Asia/Tehran',
+    calendar: 'persian',
+    currency: { code: 'IRR', scale: 0 },
+    /** A local landline number without area code belongs to this one. */
+    homeAreaCode: '021',
+    language: 'fa',
+  },
+  database: { url: env('DATABASE_URL'), poolMax: env.int('AFTER_SALES_POOL_MAX', 10) },
+  jobs: { enabled: env.bool('AFTER_SALES_JOBS', true), concurrency: 4 },
+  demo: { onFirstRun: env.bool('DEMO', false), loginsFile: env('DEMO_LOGINS_FILE', ''), password: env('DEMO_PASSWORD', '') },
+});
+
+export default config;

@@ -1,0 +1,38 @@
+// @ts-check
+// Two speeds: `domain` is pure and takes milliseconds, `api` talks to a real PostgreSQL.
+//   npx jest --selectProjects domain --watch      npx jest --selectProjects api tests/api/receptions
+
+/** swc only strips the types, so a test starts at once; `npm run check` is what checks them. */
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' }, sourceMaps: 'inline' }],
+};
+
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform,
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  // A second package.json of the same name confuses jest's module map.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data/', '<rootDir>/\\.cache/', '/local/package\\.json$'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: __dirname,
+  // Each Strapi of a worker leaves about 100 MB behind: a worker above the limit is replaced between two files.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '900MB',
+  reporters: ['default', '<rootDir>/tests/support/jest-reporter.cjs'],
+  projects: [
+    { ...common, displayName: 'domain', testMatch: ['<rootDir>/src/plugins/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '/dist/'] },
+    {
+      ...common,
+      displayName: 'api',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+      testTimeout: 60_000,
+      globalSetup: '<rootDir>/tests/support/jest-global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/support/jest-global-teardown.mjs',
+    },
+  ],
+};

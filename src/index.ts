@@ -1,0 +1,2 @@
+/** The app stays bare: everything of the product is in the plugin. */
+export default { register() {}, bootstrap() {} };

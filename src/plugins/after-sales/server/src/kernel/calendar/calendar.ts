@@ -1,0 +1,132 @@
+import {
+  CalendarDate,
+  fromAbsolute,
+  GregorianCalendar,
+  parseDate,
+  PersianCalendar,
+  toCalendar,
+  toCalendarDate,
+  type Calendar,
+} from '@internationalized/date';
+
+/** A civil day, always written in the Gregorian calendar as 'YYYY-MM-DD' whatever calendar people see; a `date` in SQL. */
+export type Day = string;
+export type CalendarName = 'persian' | 'gregorian';
+export type DayFields = { year: number; month: number; day: number };
+
+const CALENDARS: Record<CalendarName, Calendar> = {
+  persian: new PersianCalendar(),
+  gregorian: new GregorianCalendar(),
+};
+const MS_PER_DAY = 86_400_000;
+
+/** Whether `s` is a real day of the years 0001–9999 in the form 'YYYY-MM-DD'. */
+export function isDay(s: unknown): s is Day {
+  if (typeof s !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(s) || s.startsWith('0000')) return false;
+  const ms = Date.parse(`${s}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(s);
+}
+
+/** Milliseconds of the day's midnight in UTC: a number line for day arithmetic, not an instant. */
+function lineOf(day: Day): number {
+  if (!isDay(day)) throw new RangeError(`Not a day: ${String(day)}`);
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function dayAt(line: number): Day {
+  const day = new Date(line).toISOString().slice(0, 10);
+  if (!isDay(day)) throw new RangeError(`A day outside the years 0001–9999: ${day}`);
+  return day;
+}
+
+/** The day's fields in a calendar. Throws RangeError when `day` is not a day. */
+export function fieldsOf(day: Day, calendar: CalendarName): DayFields {
+  lineOf(day);
+  const { year, month, day: dayOfMonth } = toCalendar(parseDate(day), CALENDARS[calendar]);
+  return { year, month, day: dayOfMonth };
+}
+
+/**
+ * The day with these fields in a calendar, or null when there is none. The library silently moves 30 Esfand of a
+ * common year to the 29th, so the fields are compared after the way there and back.
+ */
+export function dayFromFields(year: number, month: number, day: number, calendar: CalendarName): Day | null {
+  if (![year, month, day].every(Number.isInteger) || year < 1 || year > 9999) return null;
+  const date = new CalendarDate(CALENDARS[calendar], year, month, day);
+  const text = toCalendar(date, CALENDARS.gregorian).toString();
+  if (!isDay(text)) return null;
+  const back = fieldsOf(text, calendar);
+  return back.year === year && back.month === month && back.day === day ? text : null;
+}
+
+/** 1403/12/30 of '2025-03-20'. Throws RangeError when `day` is not a day. */
+export function toJalali(day: Day): DayFields {
+  return fieldsOf(day, 'persian');
+}
+
+/** The day of a Jalali date, or null when that date doesn't exist (1404/12/30, month 13, day 0). */
+export function fromJalali(year: number, month: number, day: number): Day | null {
+  return dayFromFields(year, month, day, 'persian');
+}
+
+/** Whether Esfand of this Jalali year has 30 days. */
+export function isJalaliLeap(year: number): boolean {
+  return fromJalali(year, 12, 30) !== null;
+}
+
+/** 1 Farvardin of a Jalali year. Throws RangeError when the year is outside what a Day can hold. */
+export function startOfJalaliYear(year: number): Day {
+  const day = fromJalali(year, 1, 1);
+  if (day === null) throw new RangeError(`Not a Jalali year: ${year}`);
+  return day;
+}
+
+/** `n` days later; negative `n` is earlier. Throws RangeError when `day` or the result is not a day. */
+export function addDays(day: Day, n: number): Day {
+  if (!Number.isSafeInteger(n) || Math.abs(n) > 4_000_000) throw new RangeError(`Not a number of days: ${n}`);
+  return dayAt(lineOf(day) + n * MS_PER_DAY);
+}
+
+/** Whole days from `from` to `to`: 1 from today to tomorrow, negative backwards. */
+export function daysBetween(from: Day, to: Day): number {
+  return (lineOf(to) - lineOf(from)) / MS_PER_DAY;
+}
+
+/**
+ * The same day of the month `n` months later, or that month's last day where it is shorter: 1403/06/31 + 1 month is
+ * 1403/07/30. Always add to the anchor, the first day of a series: adding to each result in turn would keep the 30th
+ * for ever. Throws RangeError when `day` or the result is not a day.
+ */
+export function addMonths(day: Day, n: number, calendar: CalendarName): Day {
+  if (!Number.isSafeInteger(n) || Math.abs(n) > 120_000) throw new RangeError(`Not a number of months: ${n}`);
+  const from = fieldsOf(day, calendar);
+  const months = from.year * 12 + (from.month - 1) + n;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  // A month is at most three days shorter than another.
+  for (let less = 0; less <= 3; less += 1) {
+    const result = dayFromFields(year, month, from.day - less, calendar);
+    if (result !== null) return result;
+  }
+  throw new RangeError(`${n} months from ${day} is outside the calendar`);
+}
+
+/** The civil day that `instant` falls on in `timeZone` ('Asia/Tehran'); the process's own zone plays no part. */
+export function dayOf(instant: Date, timeZone: string): Day {
+  const day = toCalendarDate(fromAbsolute(instant.getTime(), timeZone)).toString();
+  if (!isDay(day)) throw new RangeError(`An instant outside the years 0001–9999: ${day}`);
+  return day;
+}
+
+/** The year of `instant` in a calendar, as numbers such as 1404-000123 carry it. */
+export function yearOf(instant: Date, timeZone: string, calendar: CalendarName): number {
+  return fieldsOf(dayOf(instant, timeZone), calendar).year;
+}
+
+/**
+ * The first instant of a day in `timeZone`. Where the clock jumps over midnight, as Iran's did each spring until 2022,
+ * that is the moment after the jump.
+ */
+export function startOfDay(day: Day, timeZone: string): Date {
+  lineOf(day);
+  return parseDate(day).toDate(timeZone);
+}

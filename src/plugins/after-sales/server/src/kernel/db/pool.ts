@@ -1,0 +1,40 @@
+import pg from 'pg';
+
+const { builtins } = pg.types;
+const asText = (value: string): string => value;
+
+/**
+ * Strapi changes the type parsers of the whole process (NUMERIC to float, JSONB to text). This pool brings its own, so
+ * that money stays exact: int8, numeric and date are strings, timestamptz is a Date, json and jsonb are objects.
+ */
+const types = new pg.TypeOverrides();
+types.setTypeParser(builtins.INT8, 'text', asText);
+types.setTypeParser(builtins.NUMERIC, 'text', asText);
+types.setTypeParser(builtins.DATE, 'text', asText);
+types.setTypeParser(builtins.JSON, 'text', (value: string): unknown => JSON.parse(value));
+types.setTypeParser(builtins.JSONB, 'text', (value: string): unknown => JSON.parse(value));
+
+export interface PoolOptions {
+  url: string;
+  max: number;
+  applicationName: string;
+  statementTimeoutMs: number;
+}
+
+/** A pool whose callers get an error, not an endless wait, when the database is slow, full or gone. */
+export function createPool({ url, max, applicationName, statementTimeoutMs }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    application_name: applicationName,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: 30_000,
+    options: '-c timezone=UTC',
+  });
+  // An idle connection that the server closes must not end the process; the next query reports what is wrong.
+  pool.on('error', () => undefined);
+  return pool;
+}

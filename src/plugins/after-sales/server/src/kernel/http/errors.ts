@@ -1,0 +1,62 @@
+import type { ErrorCatalogue } from './errors.catalogue';
+
+/** One thing that is wrong with one field: `path` as the caller wrote it, e.g. `devices.0.serial`. */
+export interface FieldError {
+  path: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+export interface ErrorDetails {
+  /** Fill the {placeholders} of the text. Never personal data. */
+  params?: Record<string, string | number>;
+  fields?: FieldError[];
+  /** What the caller needs to decide, e.g. the masked candidates; documented at the route. */
+  data?: Record<string, unknown>;
+  retryAfterSeconds?: number;
+}
+
+/**
+ * A refusal with a code of the catalogue. The catalogue gives the HTTP status, the translations give the text; whoever
+ * throws it says only what happened.
+ */
+export class AppError extends Error {
+  constructor(
+    readonly code: string,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(code);
+    this.name = 'AppError';
+  }
+}
+
+/** A refusal because of exactly one field. */
+export const fieldError = (code: string, path: string, params?: Record<string, string | number>): AppError =>
+  new AppError(code, { params, fields: [{ path, code, params }] });
+
+const DATA_ERRORS: Record<string, string> = {
+  '23505': 'data.taken',
+  '23503': 'data.in-use',
+  '23514': 'data.refused',
+  '22P02': 'input.invalid',
+  '22003': 'input.invalid',
+  '22021': 'input.invalid',
+  '57014': 'server.too-slow',
+};
+
+const isUnavailable = (code: string | undefined, message: string): boolean =>
+  /^(08|53|57P)/.test(code ?? '') ||
+  ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT'].includes(code ?? '') ||
+  /timeout exceeded when trying to connect|Connection terminated|connection is closed|Client has encountered a connection error/i.test(message);
+
+/**
+ * Turns anything thrown into a refusal with a code. `constraints` maps names of database constraints to the code that
+ * their slice gave them, so that a race lost to a unique index reads like the check that normally comes first.
+ */
+export function toAppError(error: unknown, catalogue: ErrorCatalogue, constraints: Readonly<Record<string, string>>): AppError {
+  if (error instanceof AppError) return error.code in catalogue ? error : new AppError('server.error');
+  const { code, constraint, message = '' } = (error ?? {}) as { code?: string; constraint?: string; message?: string };
+  if (constraint && constraints[constraint]) return new AppError(constraints[constraint]);
+  if (isUnavailable(code, message)) return new AppError('server.unavailable', { retryAfterSeconds: 2 });
+  return new AppError(DATA_ERRORS[code ?? ''] ?? 'server.error', code === '57014' ? { retryAfterSeconds: 5 } : {});
+}

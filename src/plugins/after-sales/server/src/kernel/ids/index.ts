@@ -1,0 +1,2 @@
+export * from './uuidv7';
+export * from './tracking-code';

@@ -1,0 +1,118 @@
+import { createHmac } from 'node:crypto';
+import type { Db } from '../db/tx';
+import { AppError } from '../http/errors';
+import { loadRights, type RightsRow } from './rights.store';
+
+/** Prefix of the permissions that Strapi keeps for this plugin, for roles and for API tokens. */
+export const PERMISSION_PREFIX = 'plugin::after-sales.';
+
+const POLL_MS = 2_000;
+/** Older rights than this decide nothing: the answer is 503, never yesterday's permission. */
+const STALE_MS = 10_000;
+/** A token that isn't known yet may be brand new: look at once, but not at the rate of somebody guessing. */
+const MISS_REFRESH_MS = 250;
+
+export interface SystemToken {
+  id: string;
+  type: 'custom' | 'full-access' | 'read-only';
+  expiresAt: number | null;
+  actions: ReadonlySet<string>;
+}
+
+export interface StaffMember {
+  id: string;
+  actions: ReadonlySet<string>;
+}
+
+interface Snapshot {
+  at: number;
+  tokens: ReadonlyMap<string, SystemToken>;
+  staff: ReadonlyMap<string, StaffMember>;
+  sessions: ReadonlySet<string>;
+}
+
+const asSet = (actions: readonly string[]): ReadonlySet<string> =>
+  new Set(actions.filter((action) => action.startsWith(PERMISSION_PREFIX)).map((action) => action.slice(PERMISSION_PREFIX.length)));
+
+const toSnapshot = (row: RightsRow, at: number): Snapshot => ({
+  at,
+  tokens: new Map(
+    row.tokens.map((token) => [
+      token.hash,
+      { id: String(token.id), type: token.type, expiresAt: token.expires_at ? Date.parse(`${token.expires_at}Z`) : null, actions: asSet(token.actions) },
+    ]),
+  ),
+  staff: new Map(row.staff.map((user) => [String(user.id), { id: String(user.id), actions: asSet(user.actions) }])),
+  sessions: new Set(row.sessions),
+});
+
+/**
+ * Who may do what, from memory. Asking the database for every request would cost four to six queries, more than all
+ * the rest of a request; instead all of it is read every two seconds and when an unknown token appears.
+ */
+export class Rights {
+  private snapshot: Snapshot | undefined;
+  private refreshing: Promise<void> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private lastMiss = 0;
+
+  constructor(
+    private readonly db: Db,
+    private readonly tokenSalt: string,
+  ) {}
+
+  async start(): Promise<void> {
+    await this.refresh();
+    this.timer = setInterval(() => void this.refresh().catch(() => undefined), POLL_MS);
+    this.timer.unref();
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  /** True while decisions may be taken; `/ready` tells the proxy. */
+  fresh(): boolean {
+    return this.snapshot !== undefined && Date.now() - this.snapshot.at < STALE_MS;
+  }
+
+  refresh(): Promise<void> {
+    this.refreshing ??= this.load().finally(() => {
+      this.refreshing = undefined;
+    });
+    return this.refreshing;
+  }
+
+  private async load(): Promise<void> {
+    // The moment before asking: what changes while the answer travels is not in it.
+    const at = Date.now();
+    const row = await loadRights(this.db);
+    this.snapshot = toSnapshot(row, at);
+  }
+
+  private async lookUp<T>(find: (snapshot: Snapshot) => T | undefined): Promise<T | undefined> {
+    if (!this.fresh()) await this.refresh();
+    const found = find(this.current());
+    if (found !== undefined || Date.now() - this.lastMiss < MISS_REFRESH_MS) return found;
+    this.lastMiss = Date.now();
+    await this.refresh();
+    return find(this.current());
+  }
+
+  private current(): Snapshot {
+    if (!this.snapshot || !this.fresh()) throw new AppError('server.unavailable', { retryAfterSeconds: 2 });
+    return this.snapshot;
+  }
+
+  /** The system that holds this API token, if it may still be used. */
+  async system(accessKey: string): Promise<SystemToken | undefined> {
+    const hash = createHmac('sha512', this.tokenSalt).update(accessKey).digest('hex');
+    const token = await this.lookUp((snapshot) => snapshot.tokens.get(hash));
+    return token && (token.expiresAt === null || token.expiresAt > Date.now()) ? token : undefined;
+  }
+
+  /** The member of staff with this living session of the admin panel. */
+  async staff(userId: string, sessionId: string): Promise<StaffMember | undefined> {
+    return this.lookUp((snapshot) => (snapshot.sessions.has(sessionId) ? snapshot.staff.get(userId) : undefined));
+  }
+}

@@ -1,0 +1,19 @@
+/** Who acts. `id` is stable and says nothing about the person: names live in tables that can be erased. */
+export interface Actor {
+  kind: 'staff' | 'system' | 'import' | 'public' | 'program';
+  id: string;
+}
+
+/** How a contact or a change came in. `import` exists for the replay of old data and is closed to REST. */
+export const CHANNELS = ['phone', 'web', 'sms', 'walk-in', 'letter', 'email', 'fax', 'ivr', 'app', 'api', 'admin', 'import'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/**
+ * Whose records a call may see and write. Every store function takes it first and puts `owner` into its WHERE; the
+ * head office is one owner, each agency with its own desk is another.
+ */
+export interface Scope {
+  owner: string;
+  actor: Actor;
+  requestId: string;
+}

@@ -1,0 +1,18 @@
+// @ts-check
+
+/** The environment of every Strapi that a test starts. The secrets protect nothing and are known to everybody. */
+const TEST_ENVIRONMENT = {
+  NODE_ENV: 'test',
+  TZ: 'UTC',
+  APP_KEYS: 'test-key-one,test-key-two',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret-0123456789abcdef',
+  API_TOKEN_SALT: 'test-api-token-salt-0123456789abcdef',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt-0123456789abcdef',
+  ENCRYPTION_KEY: 'test-encryption-key-0123456789abcdef',
+  JWT_SECRET: 'test-jwt-secret-0123456789abcdef',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  AFTER_SALES_JOBS: 'false',
+  DEMO: 'false',
+};
+
+module.exports = { TEST_ENVIRONMENT };
