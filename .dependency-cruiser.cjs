@@ -9,9 +9,13 @@ const TEST_FILE = '[.]test[.]tsx?$';
 const PURE = [
   `${SERVER}/.+/domain/`,
   `${SERVER}/kernel/(calendar|text|money|ids)(/|[.]ts$)`,
+  // How a rule refuses: an error with a code, and nothing of HTTP but its folder.
+  `${SERVER}/kernel/http/errors[.]ts$`,
   `${PLUGIN}/shared/api/`,
   'node_modules/(zod|@internationalized/date|libphonenumber-js)/',
 ];
+/** Types have no effects: who acts, what an event looks like. Those of storage and HTTP are still none of a rule's business. */
+const TYPES_FOR_RULES = [...PURE, `${SERVER}/kernel/[^/]+[.]ts$`];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -21,20 +25,27 @@ module.exports = {
       comment: 'A rule that touches a database, a clock or a framework can no longer be tested in a microsecond.',
       severity: 'error',
       from: { path: `${SERVER}/.+/domain/`, pathNot: TEST_FILE },
-      to: { pathNot: PURE },
+      to: { pathNot: PURE, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-names-nothing-impure',
+      comment: "A rule that speaks of a store's rows or of a request changes when they do: let the rule own the type.",
+      severity: 'error',
+      from: { path: `${SERVER}/.+/domain/`, pathNot: TEST_FILE },
+      to: { pathNot: TYPES_FOR_RULES, dependencyTypes: ['type-only'] },
     },
     {
       name: 'slices-meet-at-the-door',
-      comment: "A slice is entered through its index.ts; what stands behind may be rewritten without asking. ($1 is the importer's own slice.)",
+      comment: "A slice is entered through its index.ts, its pure rules through domain/index.ts; what stands behind may be rewritten without asking. ($1 is the importer's own slice.)",
       severity: 'error',
       from: { path: `${SERVER}/slices/([^/]+)/` },
-      to: { path: `${SERVER}/slices/[^/]+/`, pathNot: [`${SERVER}/slices/$1/`, `${SERVER}/slices/[^/]+/index[.]ts$`] },
+      to: { path: `${SERVER}/slices/[^/]+/`, pathNot: [`${SERVER}/slices/$1/`, `${SERVER}/slices/[^/]+/(domain/)?index[.]ts$`] },
     },
     {
       name: 'the-list-of-slices-uses-doors',
       comment: 'server/src/index.ts is a table of contents: it names front doors and nothing behind them.',
       severity: 'error',
-      from: { path: `${SERVER}/[^/]+[.]ts$` },
+      from: { path: `${SERVER}/(slices/)?[^/]+[.]ts$` },
       to: { path: `${SERVER}/slices/[^/]+/`, pathNot: `${SERVER}/slices/[^/]+/index[.]ts$` },
     },
     {

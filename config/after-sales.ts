@@ -10,6 +10,7 @@ const config = ({ env }: Pick<Core.Config.Shared.ConfigParams, 'env'>) => ({
     owner: 'company',
     name: { fa: 'شرکت نمونه', en: 'Sample Company', es: 'Empresa de ejemplo' },
     country: 'IR',
+    countryAlpha3: 'IRN',
     timeZone: 'Asia/Tehran',
     calendar: 'persian',
     currency: { code: 'IRR', scale: 0 },
@@ -19,7 +20,6 @@ const config = ({ env }: Pick<Core.Config.Shared.ConfigParams, 'env'>) => ({
   },
   database: { url: env('DATABASE_URL'), poolMax: env.int('AFTER_SALES_POOL_MAX', 10) },
   jobs: { enabled: env.bool('AFTER_SALES_JOBS', true), concurrency: 4 },
-  demo: { onFirstRun: env.bool('DEMO', false), loginsFile: env('DEMO_LOGINS_FILE', ''), password: env('DEMO_PASSWORD', '') },
 });
 
 export default config;

@@ -37,13 +37,15 @@ export const relative = (file) => path.relative(ROOT, file).split(path.sep).join
  *
  * @param {string[]} problems
  * @param {string} allIsWell
+ * @returns {number} the exit code, which is set already
  */
 export function finish(problems, allIsWell) {
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) {
     console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
     process.exitCode = 1;
-  } else {
-    console.log(allIsWell);
+    return 1;
   }
+  console.log(allIsWell);
+  return 0;
 }

@@ -7,6 +7,9 @@ const LATIN_NAMES = new Set(
     'Word XLSX Android iOS WhatsApp Telegram Kavenegar GS1 EAN').split(' '),
 );
 
+/** Names that stand in a header or a file, letter by letter. */
+const PROTOCOL_NAMES = /\b(application\/json|text\/csv|multipart\/form-data|Idempotency-Key|Retry-After|Content-Type|[a-z-]+\.json)\b/g;
+
 /**
  * What a reader of Persian would stumble over.
  *
@@ -14,7 +17,7 @@ const LATIN_NAMES = new Set(
  * @returns {string[]} complaints
  */
 export function persianProblems(text) {
-  const words = visibleWords(text);
+  const words = visibleWords(text).replace(PROTOCOL_NAMES, ' ');
   const problems = [];
   if (/[يكىة٠-٩]/.test(words)) problems.push('has Arabic letters or digits (ي ى ك ة ٤ …) where Persian has its own (ی ک ه ۴ …)');
   const foreign = words.replace(/[A-Za-z][A-Za-z0-9]*/g, (word) => (LATIN_NAMES.has(word) ? ' ' : word));

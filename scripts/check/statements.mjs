@@ -5,8 +5,9 @@
  */
 import { createRequire } from 'node:module';
 import pg from 'pg';
+import { testServer } from '../../tests/support/jest-server.mjs';
 import { ensureBuilt } from '../lib/build.mjs';
-import { ensurePostgres } from '../lib/postgres.mjs';
+import { command } from '../lib/command.mjs';
 import { finish } from './files.mjs';
 import { checkStatements } from './statements/check.mjs';
 import { codingTables } from './statements/coding-tables.mjs';
@@ -15,17 +16,20 @@ import { serverProgram } from './statements/program.mjs';
 /** @type {typeof import('../../tests/support/template-database.cjs')} */
 const { ensureTemplate, cloneTemplate, dropDatabase } = createRequire(import.meta.url)('../../tests/support/template-database.cjs');
 
-await ensureBuilt({ admin: false });
-const postgres = await ensurePostgres();
-const template = await ensureTemplate(postgres.url);
-// A clone: while somebody is connected to the template, tests can't clone it.
-const name = `statements_${process.pid}`;
-const client = new pg.Client({ connectionString: await cloneTemplate(postgres.url, template, name) });
-try {
+await command(async ({ stop, atEnd }) => {
+  await ensureBuilt({ admin: false, signal: stop });
+  const server = await testServer();
+  atEnd(server.leave);
+  stop.throwIfAborted();
+  const template = await ensureTemplate(server.url);
+
+  // A clone, because while somebody is connected to the template itself no test can clone it.
+  const name = `statements_${process.pid}`;
+  const client = new pg.Client({ connectionString: await cloneTemplate(server.url, template, name) });
+  atEnd(() => dropDatabase(server.url, name));
   await client.connect();
-  const { statements, texts, fragments, problems } = await checkStatements(serverProgram(), client, codingTables());
-  finish(problems, `${statements} statements in ${texts} forms, ${fragments} fragments`);
-} finally {
-  await client.end();
-  await dropDatabase(postgres.url, name);
-}
+  atEnd(() => client.end());
+
+  const { statements, texts, fragments, problems } = await checkStatements(serverProgram(), client, { anyTable: codingTables(), stop });
+  return finish(problems, `${statements} statements in ${texts} forms, ${fragments} fragments`);
+});

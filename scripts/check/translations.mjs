@@ -134,12 +134,12 @@ function names(text) {
 function compareWithCatalogues() {
   const known = new Set(codes.map(({ code }) => code));
   const texts = all.get(ERROR_TEXTS) ?? new Map();
+  if (codes.length > 0 && texts.size === 0) problems.push(`${relative(ERROR_TEXTS)}: the texts of ${codes.length} error codes are missing`);
   for (const [index, { code, where }] of codes.entries()) {
     const first = codes.findIndex((other) => other.code === code);
     if (first < index) problems.push(`${where}: "${code}" stands already in ${codes[first].where}`);
-    for (const language of LANGUAGES) {
-      if (!texts.get(language)?.has(ERROR_PREFIX + code)) problems.push(`${where}: "${code}" has no text "${ERROR_PREFIX}${code}" in ${relative(ERROR_TEXTS)}/${language}.json`);
-    }
+    const without = LANGUAGES.filter((language) => texts.get(language)?.has(ERROR_PREFIX + code) === false);
+    if (without.length > 0) problems.push(`${where}: "${code}" has no text "${ERROR_PREFIX}${code}" in ${relative(ERROR_TEXTS)}/{${without.join(',')}}.json`);
   }
   for (const [language, entries] of texts) {
     for (const key of entries.keys()) {

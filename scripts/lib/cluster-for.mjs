@@ -11,18 +11,18 @@ import { step } from './say.mjs';
  * @param {string} name
  * @param {string} dataDir
  * @param {(undo: () => unknown) => void} atEnd told how to leave the server again
- * @returns {Promise<{ url: string, isRunning: () => boolean }>}
+ * @returns {Promise<{ url: string, postgres?: import('./postgres.mjs').Postgres }>}
  */
 export async function withDatabase(name, dataDir, atEnd) {
   const given = process.env.DATABASE_URL;
   if (given) {
     await step('Looking at the database in DATABASE_URL', () => checkServer(given));
-    return { url: given, isRunning: () => true };
+    return { url: given };
   }
   return step('Starting PostgreSQL', async () => {
     const postgres = await ensurePostgres({ dataDir: path.join(dataDir, 'postgres') });
     atEnd(postgres.stop);
     await ensureDatabase(postgres, name);
-    return { url: postgres.url(name), isRunning: postgres.isRunning };
+    return { url: postgres.url(name), postgres };
   });
 }

@@ -1,8 +1,9 @@
 // @ts-check
 // The frame of every command: what it has begun is ended again, in reverse order, however it ends.
 
-import { complain } from './say.mjs';
+import { parentOf } from './processes.mjs';
 import { Interrupted, Refusal } from './refusal.mjs';
+import { complain } from './say.mjs';
 
 /**
  * @typedef {object} Frame
@@ -19,10 +20,20 @@ function listen(interrupt) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => interrupt(signal));
   // A closed terminal must not end us by a failed write before we have tidied up.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  // The shell between npm and us may die of a signal without passing it on.
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && interrupt('SIGHUP'), 1000).unref();
+  if (process.env.npm_lifecycle_event) watchNpm(() => interrupt('SIGHUP'));
+}
+
+/**
+ * Between npm and us is a shell: it may die of a signal without passing it on, and it outlives an npm
+ * that was killed. Either way nobody is left who could stop us.
+ * @param {() => void} gone
+ */
+function watchNpm(gone) {
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  setInterval(() => {
+    if (process.ppid !== shell || parentOf(shell) !== npm) gone();
+  }, 250).unref();
 }
 
 /**

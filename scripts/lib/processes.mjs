@@ -14,6 +14,17 @@ const PATIENCE_MILLISECONDS = 5000;
  */
 
 /**
+ * A living process's state, parent and beginning, from the one file that has them all.
+ * @param {number} pid
+ */
+function statOf(pid) {
+  // The second field is the program's name in brackets, which may contain anything.
+  const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return { state: fields[0], parent: Number(fields[1]), started: fields[19] };
+}
+
+/**
  * When a living process began, in whatever unit the system has; undefined for a dead one. A zombie
  * counts as dead: in a container without an init process nobody collects it.
  * @param {number} pid
@@ -22,10 +33,8 @@ const PATIENCE_MILLISECONDS = 5000;
 function beginningOf(pid) {
   if (process.platform === 'linux') {
     try {
-      // The second field is the program's name in brackets, which may contain anything.
-      const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return fields[0] === 'Z' ? undefined : fields[19];
+      const { state, started } = statOf(pid);
+      return state === 'Z' ? undefined : started;
     } catch {
       return undefined;
     }
@@ -45,6 +54,19 @@ export function identify(pid = process.pid) {
 /** @param {Identity | undefined} who */
 export function isAlive(who) {
   return Boolean(who?.started) && beginningOf(/** @type {Identity} */ (who).pid) === who?.started;
+}
+
+/**
+ * The parent of a process, where the system tells.
+ * @param {number} pid
+ * @returns {number | undefined}
+ */
+export function parentOf(pid) {
+  try {
+    return statOf(pid).parent;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

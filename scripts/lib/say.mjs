@@ -5,13 +5,20 @@
 const LIVE = Boolean(process.stdout.isTTY) && !process.env.CI;
 const SIGN_OF_LIFE_SECONDS = 30;
 
+/** How many steps are under way: a step may contain others, and only the innermost draws its line. */
+let depth = 0;
+
+const eraseLine = () => LIVE && depth > 0 && process.stdout.write('\r\x1b[2K');
+
 /** @param {string} text */
 export function say(text) {
+  eraseLine();
   process.stdout.write(`${text}\n`);
 }
 
 /** @param {string} text */
 export function complain(text) {
+  eraseLine();
   process.stderr.write(`${text}\n`);
 }
 
@@ -32,24 +39,22 @@ function elapsed(since) {
  */
 export async function step(title, work) {
   const since = performance.now();
+  const level = (depth += 1);
+  const draw = () => level === depth && process.stdout.write(`\r\x1b[2K… ${title} (${elapsed(since)})`);
   const timer = LIVE
-    ? setInterval(() => process.stdout.write(`\r\x1b[2K… ${title} (${elapsed(since)})`), 250)
+    ? setInterval(draw, 250)
     : setInterval(() => say(`… ${title} (${elapsed(since)})`), SIGN_OF_LIFE_SECONDS * 1000);
   // In a log the reader wants to know what has begun; a step that is over at once needs no such line.
   const beginning = LIVE ? undefined : setTimeout(() => say(`… ${title}`), 1500);
-  const clear = () => {
-    clearInterval(timer);
-    clearTimeout(beginning);
-    if (LIVE) process.stdout.write('\r\x1b[2K');
-  };
+  let mark = '✗';
   try {
     const result = await work();
-    clear();
-    say(`✓ ${title} (${elapsed(since)})`);
+    mark = '✓';
     return result;
-  } catch (error) {
-    clear();
-    say(`✗ ${title} (${elapsed(since)})`);
-    throw error;
+  } finally {
+    clearInterval(timer);
+    clearTimeout(beginning);
+    say(`${mark} ${title} (${elapsed(since)})`);
+    depth -= 1;
   }
 }

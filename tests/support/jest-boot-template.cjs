@@ -2,6 +2,7 @@
 // Starts the built app once on the database of DATABASE_URL, so that its tables are made, and stops it.
 // A process of its own: a Strapi inside jest's would leave its globals and 100 MB behind.
 const path = require('node:path');
+const { inspect } = require('node:util');
 
 const appDir = path.resolve(__dirname, '..', '..');
 
@@ -15,7 +16,8 @@ boot().then(
   // Strapi may leave a timer or a socket behind; the work is done.
   () => process.exit(0),
   (error) => {
-    console.error(error);
+    // Strapi hides what is wrong deep in `details`.
+    console.error(inspect(error, { depth: 6 }));
     process.exit(1);
   },
 );

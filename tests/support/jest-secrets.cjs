@@ -3,7 +3,6 @@
 /** The environment of every Strapi that a test starts. The secrets protect nothing and are known to everybody. */
 const TEST_ENVIRONMENT = {
   NODE_ENV: 'test',
-  TZ: 'UTC',
   APP_KEYS: 'test-key-one,test-key-two',
   ADMIN_JWT_SECRET: 'test-admin-jwt-secret-0123456789abcdef',
   API_TOKEN_SALT: 'test-api-token-salt-0123456789abcdef',

@@ -120,14 +120,23 @@ function urlOf(pgUrl, database) {
 
 /** @param {string} databaseUrl */
 function bootApp(databaseUrl) {
-  const env = { ...process.env, ...TEST_ENVIRONMENT, DATABASE_URL: databaseUrl };
+  const env = { ...process.env, ...TEST_ENVIRONMENT, TZ: 'UTC', DATABASE_URL: databaseUrl };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [BOOT_SCRIPT], { cwd: ROOT, env, timeout: BOOT_TIMEOUT_MS, maxBuffer: 64e6 }, (error, stdout, stderr) => {
       if (!error) return resolve(undefined);
       const reason = error.killed ? `it took longer than ${BOOT_TIMEOUT_MS / 1000} s` : error.message.split('\n')[0];
-      reject(new Error(`The app did not start on the template database (${reason}):\n${(stdout + stderr).slice(-4000)}`));
+      reject(new Error(`The app did not start on the template database (${reason}):\n${complaints(stdout + stderr)}`));
     });
   });
+}
+
+/**
+ * The end of what the app printed, without colours and without what went well.
+ * @param {string} output
+ */
+function complaints(output) {
+  const plain = output.replace(/\x1b?\[\d*m/g, '');
+  return plain.split('\n').filter((line) => !/\binfo\S*: /.test(line)).join('\n').slice(-4000);
 }
 
 /** What decides about tables and first rows: the compiled server, the migrations and the versions of the libraries. */
@@ -148,9 +157,9 @@ function filesBelow(folder) {
   if (!fs.existsSync(folder)) return [];
   return fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => {
     const full = path.join(folder, entry.name);
-    // dist/build is the admin's bundle; maps and build information change without the program changing.
+    // dist/build is the admin's bundle; maps, stamps and build information change without the program changing.
     if (entry.isDirectory()) return full === path.join(ROOT, 'dist', 'build') ? [] : filesBelow(full);
-    return /\.(map|tsbuildinfo)$/.test(entry.name) ? [] : [full];
+    return /(\.map|\.tsbuildinfo|-stamp)$/.test(entry.name) ? [] : [full];
   });
 }
 

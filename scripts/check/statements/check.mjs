@@ -15,14 +15,15 @@ const STATEMENT = /^(\s|\(|--[^\n]*\n|\/\*.*?\*\/)*(select|insert|update|delete|
  *
  * @param {ts.Program} program
  * @param {import('pg').Client} client
- * @param {string[]} anyTable
+ * @param {{ anyTable: string[], stop: AbortSignal }} options `anyTable`: what `ident()` may name when nothing says more
  * @returns {Promise<{ statements: number, texts: number, fragments: number, problems: string[] }>}
  */
-export async function checkStatements(program, client, anyTable) {
+export async function checkStatements(program, client, { anyTable, stop }) {
   const sources = serverFiles(program);
   const expander = new Expander(program, sources, anyTable);
   const result = { statements: 0, texts: 0, fragments: 0, problems: /** @type {string[]} */ ([]) };
   for (const template of sources.flatMap(sqlTemplates)) {
+    stop.throwIfAborted();
     // The verb of a whole statement stands in its own text, so a fragment is known without following its parts.
     if (!STATEMENT.test(ownText(template))) {
       result.fragments += 1;
@@ -38,7 +39,8 @@ export async function checkStatements(program, client, anyTable) {
       result.problems.push(`${placeOf(program, error.node.getSourceFile().fileName, error.node.getStart())}: ${error.message}`);
     }
   }
-  return result;
+  // A wrong fragment is wrong in every statement that has it: once is enough.
+  return { ...result, problems: [...new Set(result.problems)] };
 }
 
 /** @param {ts.TaggedTemplateExpression} node */

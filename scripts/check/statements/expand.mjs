@@ -11,9 +11,12 @@ const DEEPEST = 12;
 
 /** A fragment that only exists at run time: nobody can review or check the statement it ends in. */
 export class Unreadable extends Error {
-  /** @param {ts.Node} node */
-  constructor(node) {
-    super(`\${${node.getText()}} can't be read from the source: let it be a const, or a function that returns sql\`…\``);
+  /**
+   * @param {ts.Node} node
+   * @param {string} [advice]
+   */
+  constructor(node, advice = 'let it be a const, or a function that returns sql`…`') {
+    super(`\${${node.getText()}} can't be read from the source: ${advice}`);
     this.node = node;
   }
 }
@@ -75,15 +78,16 @@ export class Expander {
    * @returns {Piece[]}
    */
   name(expression, bound, depth) {
-    const node = ts.skipOuterExpressions(expression);
+    const node = bare(expression);
     if (!ts.isCallExpression(node) || node.expression.getText() !== 'ident') {
       const meant = this.meaningOf(node, bound);
-      if (meant.length > 0 && depth < DEEPEST) return this.choice(expression, meant.map((one) => this.name(one.expression, one.bound, depth + 1)));
+      if (meant.length > 0 && depth < DEEPEST) return this.choice(expression, meant.map((one) => this.name(one.expression, one.bound, depth + 1)), bound);
     }
     const argument = ts.isCallExpression(node) ? node.arguments[0] : undefined;
-    const names = (argument && this.literals(argument, bound)) ?? this.anyTable;
-    if (names.length === 0) throw new Unreadable(expression);
-    return this.choice(argument ?? expression, names.map((name) => [{ kind: 'text', text: name, file: node.getSourceFile().fileName, at: node.getStart() }]));
+    const listed = argument && ts.isElementAccessExpression(argument) ? this.entriesOf(argument).filter(ts.isStringLiteralLike) : [];
+    const names = listed.length > 0 ? listed.map(({ text }) => text) : (argument && this.literals(argument, bound)) ?? this.anyTable;
+    if (names.length === 0) throw new Unreadable(expression, 'let the type of the argument list the names');
+    return this.choice(argument ?? expression, names.map((name) => [{ kind: 'text', text: name, file: node.getSourceFile().fileName, at: node.getStart() }]), bound);
   }
 
   /**
@@ -110,11 +114,11 @@ export class Expander {
    * @returns {Piece[]}
    */
   fragment(expression, bound, depth) {
-    const node = ts.skipOuterExpressions(expression);
+    const node = bare(expression);
     if (isSqlTemplate(node)) return this.template(node, bound, depth + 1);
     const meant = depth < DEEPEST ? this.meaningOf(node, bound) : [];
     if (meant.length === 0) throw new Unreadable(expression);
-    return this.choice(expression, meant.map((one) => this.part(one.expression, one.bound, depth + 1)));
+    return this.choice(expression, meant.map((one) => this.part(one.expression, one.bound, depth + 1)), bound);
   }
 
   /**
@@ -164,7 +168,7 @@ export class Expander {
    */
   entriesOf(node) {
     const declaration = this.symbolOf(node.expression)?.valueDeclaration;
-    const object = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer && ts.skipOuterExpressions(declaration.initializer);
+    const object = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer && bare(declaration.initializer);
     if (!object || !ts.isObjectLiteralExpression(object)) return [];
     return object.properties.flatMap((property) => (ts.isPropertyAssignment(property) ? [property.initializer] : []));
   }
@@ -200,12 +204,28 @@ export class Expander {
   /**
    * @param {ts.Expression} at
    * @param {Piece[][]} options
+   * @param {Bound} bound
    * @returns {Piece[]}
    */
-  choice(at, options) {
+  choice(at, options, bound) {
     if (options.length === 1) return options[0] ?? [];
-    // The same expression twice in one statement means the same thing twice.
-    return [{ kind: 'choice', key: `${at.getSourceFile().fileName}:${at.getText()}`, options }];
+    const node = bare(at);
+    // The same expression twice in one statement means the same thing twice, and so do `ROWS[list]` and `TABLES[list]`.
+    const decides = ts.isElementAccessExpression(node) ? node.argumentExpression : node;
+    return [{ kind: 'choice', key: `${this.origin(decides, bound)} of ${options.length}`, options }];
+  }
+
+  /**
+   * Names a value by where it comes from: a parameter by what the caller passes for it.
+   *
+   * @param {ts.Expression} node
+   * @param {Bound} bound
+   * @returns {string}
+   */
+  origin(node, bound) {
+    const symbol = this.symbolOf(node);
+    const given = symbol && bound.get(symbol);
+    return given ? this.origin(given.expression, given.bound) : `${node.getSourceFile().fileName}:${node.getText()}`;
   }
 }
 
@@ -244,4 +264,15 @@ function returned(body) {
   };
   visit(body);
   return found;
+}
+
+/**
+ * `(x as const)`, `x!` and `x satisfies T` are x.
+ *
+ * @param {ts.Expression} node
+ * @returns {ts.Expression}
+ */
+function bare(node) {
+  const wrapped = ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node);
+  return wrapped ? bare(node.expression) : node;
 }

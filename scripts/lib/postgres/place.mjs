@@ -3,7 +3,7 @@
 // has to run can't get there (a project in a root-owned 0700 folder such as /root): then in a system
 // folder of our own.
 
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { listFiles, readJson, writeWhole } from '../files.mjs';
@@ -82,6 +82,8 @@ async function copyPrograms(account, native) {
     if (count(part) !== count(native) || !(await programsWork(account, part))) {
       throw new Refusal(`PostgreSQL doesn't run as ${account?.name}, not even from ${part}. Start as an ordinary user, or set DATABASE_URL.`);
     }
+    // Another project of this machine may have made the copy meanwhile, and run from it.
+    if (await programsWork(account, copy)) return fs.rmSync(part, { recursive: true });
     fs.rmSync(copy, { recursive: true, force: true });
     fs.renameSync(part, copy);
   });
@@ -140,7 +142,9 @@ function knownCluster(home) {
 async function chooseNewCluster(account, home) {
   if (await canKeepDataIn(account, home)) return path.join(home, 'cluster');
   const hash = createHash('sha256').update(home).digest('hex').slice(0, 12);
-  const cluster = path.join(SYSTEM, `data-${hash}`, 'cluster');
+  // What is there already belongs to a project that has moved away, or was forgotten with its DATA_DIR.
+  const names = [`data-${hash}`, `data-${hash}-${randomBytes(4).toString('hex')}`];
+  const cluster = names.map((name) => path.join(SYSTEM, name, 'cluster')).find((folder) => !fs.existsSync(folder)) ?? '';
   makeOpen(SYSTEM);
   makeOpen(path.dirname(cluster));
   const why = `PostgreSQL runs as ${account?.name}, who can't reach this folder.`;

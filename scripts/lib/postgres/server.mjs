@@ -11,7 +11,7 @@ import { asAccount } from './account.mjs';
 
 /** @typedef {import('./place.mjs').Place} Place */
 
-/** Backends of a killed server need a moment to notice; recovery after a crash needs more. */
+/** How long we try again when what a killed server has left is in the way. */
 const RECOVERY_SECONDS = 30;
 const START_SECONDS = 300;
 
@@ -83,6 +83,19 @@ export function serverState(cluster) {
 }
 
 /**
+ * Backends of a killed server finish their statement first, perhaps for hours, and until then nothing
+ * can start. Nobody can get their answer any more, so they may end at once.
+ * @param {string} cluster
+ */
+function endBackendsWithoutServer(cluster) {
+  if (process.platform !== 'linux' || serverState(cluster).state !== 'down') return;
+  const folder = fs.realpathSync(cluster);
+  for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number)) {
+    if (isServerOf(pid, folder, '') && fs.readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres') process.kill(pid, 'SIGQUIT');
+  }
+}
+
+/**
  * @param {Place} place
  * @param {number} port
  * @param {(pid: number) => void} onStart
@@ -121,6 +134,7 @@ export async function startServer(place, { port, onStart }) {
       if (!passing.test(said) || performance.now() > deadline) {
         throw new Refusal(`${said}\n\nPostgreSQL did not start. Its log is ${path.join(place.cluster, 'server.log')}.`);
       }
+      if (said.includes('pre-existing shared memory block')) endBackendsWithoutServer(place.cluster);
       await pause(500);
     } else {
       if (performance.now() > patience) throw new Refusal(`PostgreSQL (process ${now.pid}) has been ${now.state} for ${START_SECONDS / 60} minutes.`);

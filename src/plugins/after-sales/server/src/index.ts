@@ -1,4 +1,8 @@
 import { createPlugin } from './plugin';
+import { codings } from './slices/codings';
+import { customers } from './slices/customers';
+import { devices } from './slices/devices';
+import { receptions } from './slices/receptions';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([]);
+export default createPlugin([codings, customers, devices, receptions]);

@@ -17,8 +17,10 @@ import { probeRoutes } from './kernel/http/probes';
 import { Registry } from './kernel/http/registry';
 import { toPermissions, toStrapi } from './kernel/http/strapi-routes';
 import { idempotencyMigration } from './kernel/idempotency';
+import { systemIds } from './kernel/ids';
 import { Jobs } from './kernel/jobs';
 import type { Kernel } from './kernel/kernel';
+import { allowOnlyUseCases, hideWriteActions } from './kernel/own-writes';
 import { numbersMigration } from './kernel/numbers';
 import { Rights } from './kernel/rights/rights';
 import { compose, type Composition, type Slice } from './kernel/slice';
@@ -41,6 +43,7 @@ const createKernel = (strapi: Core.Strapi, config: Config, composition: Composit
     errors: composition.errors,
     pool,
     clock: systemClock,
+    ids: systemIds,
     rights,
     guard: createGuard(rights, strapi.config.get<string>('admin.auth.secret')),
     limits: new Limits(pool),
@@ -83,12 +86,14 @@ export function createPlugin(slices: readonly Slice[]) {
       await markTables(lock.client, ourTables(strapi));
       await theKernel().jobs.migrate();
     });
+    allowOnlyUseCases(strapi, composition.writtenByUseCases);
     for (const slice of composition.slices) slice.register?.(strapi);
   }
 
   async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const running = theKernel();
     await strapi.service('admin::permission').actionProvider.registerMany(toPermissions(composition.routes));
+    hideWriteActions(strapi, composition.writtenByUseCases);
     for (const slice of composition.slices) await slice.start?.(running, strapi);
     await running.rights.start();
     if (running.config.jobs.enabled) await running.jobs.start(running, running.config.jobs.concurrency);
@@ -118,6 +123,9 @@ export function createPlugin(slices: readonly Slice[]) {
     config: { default: {}, validator: (raw: unknown) => void readConfig(raw) },
     contentTypes: composition.contentTypes,
     ...toStrapi(composition.routes, theKernel),
-    services: { kernel: () => ({ get: theKernel }) },
+    services: {
+      kernel: () => ({ get: theKernel }),
+      ...Object.fromEntries(Object.entries(composition.services).map(([name, service]) => [name, () => service(theKernel())])),
+    },
   };
 }

@@ -16,6 +16,8 @@ export const configSchema = z.strictObject({
     owner: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/).default('company'),
     name: z.strictObject({ fa: text, en: text, es: text }),
     country: z.string().regex(/^[A-Z]{2}$/).default('IR'),
+    /** The same country in three letters, as receptions keep it. */
+    countryAlpha3: z.string().regex(/^[A-Z]{3}$/).default('IRN'),
     timeZone: z.string().refine(isTimeZone, 'is not a time zone of the IANA list').default('Asia/Tehran'),
     calendar: z.enum(['persian', 'gregorian']).default('persian'),
     currency: z.strictObject({ code: z.string().regex(/^[A-Z]{3}$/), scale: z.number().int().min(0).max(6) }),
@@ -38,7 +40,6 @@ export const configSchema = z.strictObject({
     .prefault({}),
   jobs: z.strictObject({ enabled: z.boolean().default(true), concurrency: z.number().int().min(1).max(50).default(4) }).prefault({}),
   idempotency: z.strictObject({ keepDays: z.number().int().min(1).default(30) }).prefault({}),
-  demo: z.strictObject({ onFirstRun: z.boolean().default(false), loginsFile: z.string().default(''), password: z.string().default('') }).prefault({}),
 });
 
 export type Config = z.infer<typeof configSchema>;

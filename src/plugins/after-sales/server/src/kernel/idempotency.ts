@@ -28,6 +28,8 @@ export interface Once {
   route: string;
   key: string;
   body: unknown;
+  /** Names to lock for this transaction before it looks at anything. */
+  locks?: readonly string[];
 }
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -50,6 +52,13 @@ const readClaim = ([lock, stored]: QueryResult[]): Claim => ({
   stored: stored?.rows[0] as Claim['stored'],
 });
 
+/** One statement per lock, in one order for everybody, so that two calls with the same names can't wait for each other. */
+const lockStatements = (owner: string, names: readonly string[]): string =>
+  [...new Set(names.map((name) => sha256(`${owner}\0${name}`).readBigInt64BE()))]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((lock) => `; select pg_advisory_xact_lock(${lock})`)
+    .join('');
+
 export type Outcome = Reply & { replayed: boolean; roundTrips: number };
 
 /**
@@ -64,7 +73,7 @@ export async function runOnce(pool: Pool, once: Once, retryOn: ReadonlySet<strin
   // Only hexadecimal digits and a number of ours go into these statements; each sees the database as it is after the
   // one before, so a key that was committed while we waited for nothing is found.
   const openWith = `select pg_try_advisory_xact_lock(${keyHash.readBigInt64BE()}) as free;
-    select status, body_hash, answer from as_idempotency where key_hash = '\\x${keyHash.toString('hex')}'`;
+    select status, body_hash, answer from as_idempotency where key_hash = '\\x${keyHash.toString('hex')}'${lockStatements(owner, once.locks ?? [])}`;
 
   const { result, roundTrips } = await runTx(
     pool,

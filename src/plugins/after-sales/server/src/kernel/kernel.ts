@@ -5,6 +5,7 @@ import type { ErrorCatalogue } from './http/errors.catalogue';
 import type { Guard } from './http/guard';
 import type { Limits } from './http/limits';
 import type { Registry } from './http/registry';
+import type { Ids } from './ids';
 import type { Jobs } from './jobs';
 import type { Rights } from './rights/rights';
 import type { Composition } from './slice';
@@ -23,6 +24,7 @@ export interface Kernel {
   errors: ErrorCatalogue;
   pool: Pool;
   clock: Clock;
+  ids: Ids;
   rights: Rights;
   guard: Guard;
   limits: Limits;

@@ -17,3 +17,6 @@ export interface Scope {
   actor: Actor;
   requestId: string;
 }
+
+/** The channel of a change that no contact brought: staff work in the panel, systems through the API. */
+export const channelOf = (actor: Actor): Channel => (actor.kind === 'staff' ? 'admin' : actor.kind === 'import' ? 'import' : 'api');

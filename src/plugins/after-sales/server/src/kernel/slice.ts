@@ -17,6 +17,10 @@ export interface Slice {
   constraints?: Readonly<Record<string, string>>;
   /** Unique constraints whose violation means that somebody was first: the transaction looks again. */
   retryOn?: readonly string[];
+  /** Content types whose rows nobody but use-cases may write, by singular name. */
+  writtenByUseCases?: readonly string[];
+  /** What programs of the same process may call (imports, the demo), reached through Strapi's service registry. */
+  services?: Readonly<Record<string, (kernel: Kernel) => object>>;
   /** Called before Strapi's content types are loaded into the database. */
   register?(strapi: Core.Strapi): void;
   /** Called when the database is ready, under the boot lock. Must be safe to run at every start. */
@@ -31,6 +35,8 @@ export interface Composition {
   jobs: readonly Job[];
   constraints: Readonly<Record<string, string>>;
   retryOn: ReadonlySet<string>;
+  services: Readonly<Record<string, (kernel: Kernel) => object>>;
+  writtenByUseCases: readonly string[];
   slices: readonly Slice[];
 }
 
@@ -62,6 +68,8 @@ export function compose(slices: readonly Slice[]): Composition {
     jobs: unique('job', flat((slice) => slice.jobs), (job) => job.name),
     constraints: merge('constraint', (slice) => slice.constraints),
     retryOn: new Set(flat((slice) => slice.retryOn)),
+    services: merge('service', (slice) => slice.services),
+    writtenByUseCases: flat((slice) => slice.writtenByUseCases).map((name) => `plugin::after-sales.${name}`),
     slices,
   };
 }

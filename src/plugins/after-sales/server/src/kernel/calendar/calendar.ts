@@ -4,7 +4,6 @@ import {
   GregorianCalendar,
   parseDate,
   PersianCalendar,
-  toCalendar,
   toCalendarDate,
   type Calendar,
 } from '@internationalized/date';
@@ -19,6 +18,8 @@ const CALENDARS: Record<CalendarName, Calendar> = {
   gregorian: new GregorianCalendar(),
 };
 const MS_PER_DAY = 86_400_000;
+/** 1970-01-01 on the library's own number line of days. */
+const JULIAN_DAY_OF_1970 = 2_440_588;
 
 /** Whether `s` is a real day of the years 0001–9999 in the form 'YYYY-MM-DD'. */
 export function isDay(s: unknown): s is Day {
@@ -41,22 +42,21 @@ function dayAt(line: number): Day {
 
 /** The day's fields in a calendar. Throws RangeError when `day` is not a day. */
 export function fieldsOf(day: Day, calendar: CalendarName): DayFields {
-  lineOf(day);
-  const { year, month, day: dayOfMonth } = toCalendar(parseDate(day), CALENDARS[calendar]);
-  return { year, month, day: dayOfMonth };
+  const date = CALENDARS[calendar].fromJulianDay(lineOf(day) / MS_PER_DAY + JULIAN_DAY_OF_1970);
+  return { year: date.year, month: date.month, day: date.day };
 }
 
 /**
  * The day with these fields in a calendar, or null when there is none. The library silently moves 30 Esfand of a
- * common year to the 29th, so the fields are compared after the way there and back.
+ * common year to the 29th, so its fields are compared with those asked for.
  */
 export function dayFromFields(year: number, month: number, day: number, calendar: CalendarName): Day | null {
   if (![year, month, day].every(Number.isInteger) || year < 1 || year > 9999) return null;
   const date = new CalendarDate(CALENDARS[calendar], year, month, day);
-  const text = toCalendar(date, CALENDARS.gregorian).toString();
-  if (!isDay(text)) return null;
-  const back = fieldsOf(text, calendar);
-  return back.year === year && back.month === month && back.day === day ? text : null;
+  if (date.year !== year || date.month !== month || date.day !== day) return null;
+  const line = (CALENDARS[calendar].toJulianDay(date) - JULIAN_DAY_OF_1970) * MS_PER_DAY;
+  const text = new Date(line).toISOString().slice(0, 10);
+  return isDay(text) ? text : null;
 }
 
 /** 1403/12/30 of '2025-03-20'. Throws RangeError when `day` is not a day. */

@@ -70,6 +70,7 @@ async function serve(kernel: Kernel, ctx: Context, route: Route, rawParams: Reco
     body: route.body ? parseInput<unknown>(route.body, body, 'body') : undefined,
     scope,
     now: kernel.clock.now(),
+    language: asked.language,
     kernel,
   };
   const reply = route.method === 'GET' ? await route.handle(call as Call<unknown, unknown, never>, poolDb(kernel.pool)) : await write(kernel, ctx, route, call);
@@ -82,7 +83,7 @@ async function write(kernel: Kernel, ctx: Context, route: WriteRoute, call: Call
     return withTx(kernel.pool, (tx) => route.handle(call, tx), kernel.composition.retryOn);
   }
   if (!KEY_FORMAT.test(key)) throw new AppError('idempotency.key-required');
-  const once = { scope: call.scope, route: route.id, key, body: { params: call.params, query: call.query, body: call.body } };
+  const once = { scope: call.scope, route: route.id, key, body: { params: call.params, query: call.query, body: call.body }, locks: route.locks?.(call) };
   const outcome = await runOnce(kernel.pool, once, kernel.composition.retryOn, async (tx) => {
     const reply = await route.handle(call, tx);
     return { ...reply, status: reply.status ?? route.status ?? 200 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Db, Tx } from '../db/tx';
 import type { Kernel } from '../kernel';
 import type { Scope } from '../scope';
+import type { Language } from './texts';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
@@ -14,6 +15,7 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   body: Body;
   scope: Scope;
   now: Date;
+  language: Language;
   kernel: Kernel;
 }
 
@@ -57,6 +59,8 @@ export interface ReadRoute<Params = unknown, Query = unknown, Answer = unknown> 
 
 export interface WriteRoute<Params = unknown, Query = unknown, Body = unknown, Answer = unknown> extends RouteBase<Params, Query, Body, Answer> {
   method: Exclude<Method, 'GET'>;
+  /** Names that two calls must not work on at once (a phone, a serial); locked together with BEGIN, before the first look. */
+  locks?(call: Call<Params, Query, Body>): readonly string[];
   handle(call: Call<Params, Query, Body>, tx: Tx): Promise<Reply<Answer>>;
 }
 

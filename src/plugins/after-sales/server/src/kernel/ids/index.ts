@@ -1,2 +1,3 @@
 export * from './uuidv7';
 export * from './tracking-code';
+export * from './system-ids';

@@ -90,8 +90,13 @@ describe('cleanText', () => {
     expect(cleanText(' \u200c\u200d\u200e\u00ad\0\ufeff ')).toBe('');
   });
 
-  it('is idempotent for any text and has the same key as the text', () => {
+  it('is idempotent for any text', () => {
     fc.assert(fc.property(nasty, (s) => cleanText(cleanText(s)) === cleanText(s)), { numRuns: 5000 });
+  });
+
+  it('leaves the key of any text as it was', () => {
+    // Once a half-space between a letter and its hamza kept the two from composing.
+    expect(foldKey(cleanText('ي\u200c\u0654'))).toBe(foldKey('ي\u200c\u0654'));
     fc.assert(fc.property(nasty, (s) => foldKey(cleanText(s)) === foldKey(s)), { numRuns: 5000 });
   });
 });

@@ -1,6 +1,9 @@
 /** Characters that take no room on screen: soft hyphen, direction marks, joiners' relatives, BOM, tags. ZWNJ and ZWJ are not among them. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 const JOINERS = /[\u200C\u200D]/g;
+const JOINER_RUN = /([\u200C\u200D])[\u200C\u200D]+/g;
+/** A half-space (ZWNJ) that isn't between letters; a ZWJ with nothing before it to join, or an accent after it. */
+const IDLE_JOINERS = /(?<![\p{L}\p{M}])\u200C|\u200C(?!\p{L})|(?<![\p{L}\p{M}\p{S}])\u200D|\u200D(?=\p{M})/gu;
 /** Under the `u` flag this meets only surrogates without a partner; PostgreSQL refuses those, and NUL, in any text. */
 const LONE_SURROGATES = /\p{Cs}/gu;
 const WHITE_SPACE = /[\s\u0085]+/g;
@@ -52,11 +55,11 @@ export function tightKey(s: string): string {
  */
 export function cleanText(s: string): string {
   return withoutUnseen(s)
+    .replace(JOINER_RUN, '$1')
+    .replace(IDLE_JOINERS, '')
     .normalize('NFC')
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
-    .replace(/\u200C+/g, '\u200C')
-    .replace(/(?<![\p{L}\p{M}])\u200C|\u200C(?!\p{L})|(?<![\p{L}\p{M}\p{S}])\u200D/gu, '')
     .replace(WHITE_SPACE, ' ')
     .trim();
 }

@@ -27,21 +27,22 @@ describe('isIranianNationalId', () => {
     expect(isIranianNationalId(raw)).toBe(false);
   });
 
-  it('accepts every prefix of three digits, and refuses every single wrong digit', () => {
+  it('accepts every prefix of three digits', () => {
+    const refused = Array.from({ length: 1000 }, (_, n) => withCheck(`${String(n).padStart(3, '0')}123457`)).filter(
+      (id) => !isIranianNationalId(id),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it('refuses every single wrong digit, save where the check digit 1 stands for two remainders', () => {
+    const step = fc.integer({ min: 1, max: 9 });
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 999_999_998 }).filter((n) => n % 111_111_111 !== 0),
-        fc.nat(9),
-        fc.integer({ min: 1, max: 9 }),
-        (n, place, step) => {
-          const id = withCheck(String(n).padStart(9, '0'));
-          expect(isIranianNationalId(id)).toBe(true);
-          const wrong = String((Number(id[place]) + step) % 10);
-          const altered = id.slice(0, place) + wrong + id.slice(place + 1);
-          // Ten check values for eleven remainders: remainders 1 and 10 share the digit 1, so those alone may slip by.
-          if (withCheck(altered.slice(0, 9)) !== altered) expect(isIranianNationalId(altered)).toBe(false);
-        },
-      ),
+      fc.property(fc.nat(999_999_999), fc.nat(9), step, (n, place, by) => {
+        const id = withCheck(String(n).padStart(9, '0'));
+        fc.pre(id[9] !== '1');
+        const altered = id.slice(0, place) + ((Number(id[place]) + by) % 10) + id.slice(place + 1);
+        expect(isIranianNationalId(altered)).toBe(false);
+      }),
     );
   });
 });

@@ -1,0 +1,11 @@
+// @ts-check
+// Boots Strapi from dist in this process. `npm start` runs it as a child; behind a process manager with
+// a database and secrets of its own it can be run alone.
+
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { ROOT } from './lib/paths.mjs';
+
+process.chdir(ROOT);
+const { createStrapi } = createRequire(path.join(ROOT, 'package.json'))('@strapi/strapi');
+await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).start();

@@ -1,0 +1,45 @@
+/** Short words for Strapi's content-type schemas: what every table of ours declares the same way. */
+
+type Attribute = Record<string, unknown>;
+
+/** Text that must be there, in the database too: Strapi's own `required` makes no NOT NULL. */
+export const text = (options: Attribute = {}): Attribute => ({ type: 'string', required: true, column: { notNullable: true }, ...options });
+export const optionalText = (options: Attribute = {}): Attribute => ({ type: 'string', ...options });
+export const longText = (options: Attribute = {}): Attribute => ({ type: 'text', ...options });
+
+/** A point in time. Strapi's `datetime` has no zone; `timestamptz` keeps the instant whatever the server's zone. */
+export const instant = (options: Attribute = {}): Attribute => ({
+  type: 'datetime',
+  columnType: { type: 'timestamp', args: [{ useTz: true, precision: 3 }] },
+  ...options,
+});
+
+/** Personal or internal: never found by searching, never in Strapi's generic answers. */
+export const hidden = { private: true, searchable: false };
+
+export const oneOf = (values: readonly string[], options: Attribute = {}): Attribute => ({ type: 'enumeration', enum: [...values], required: true, column: { notNullable: true }, ...options });
+
+/** Whose record it is; part of every unique index and of every WHERE. */
+export const owner = text({ ...hidden });
+
+interface ContentType {
+  singular: string;
+  plural: string;
+  table: string;
+  displayName: string;
+  attributes: Record<string, Attribute>;
+  indexes?: { name: string; columns: string[]; type?: 'unique' }[];
+}
+
+/** A content type of ours: seen, filtered and granted in Strapi, without drafts, without Strapi's generic REST. */
+export const contentType = ({ singular, plural, table, displayName, attributes, indexes }: ContentType) => ({
+  schema: {
+    kind: 'collectionType',
+    collectionName: table,
+    info: { singularName: singular, pluralName: plural, displayName },
+    options: { draftAndPublish: false },
+    pluginOptions: { 'content-type-builder': { visible: false } },
+    attributes: { owner, ...attributes },
+    ...(indexes && { indexes }),
+  },
+});

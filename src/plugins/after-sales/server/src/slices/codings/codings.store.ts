@@ -1,0 +1,120 @@
+import { CODING_LISTS, type CodingList, type CodingState } from '../../../../shared/api/codings';
+import { ident, sql, type Sql } from '../../kernel/db/sql';
+import type { Db, Tx } from '../../kernel/db/tx';
+import { eventRows, insertEvents, type NewEvent } from '../../kernel/events';
+import { uuidv7 } from '../../kernel/ids';
+import { channelOf, type Scope } from '../../kernel/scope';
+import { LISTS } from './codings.lists';
+import { CHANGED, INSERTED, ROWS } from './codings.tables.sql';
+import type { Coding } from './domain/coding';
+import type { CodeRef, KnownCode } from './domain/known-codes';
+import { searchKeyOf } from './domain/search';
+
+const CODING = sql`c.code, c.label_fa as "labelFa", c.label_en as "labelEn", c.label_es as "labelEs", c.state, c.category_code as "categoryCode",
+  c.brand_code as "brandCode", c.province_code as "provinceCode", c.city_code as "cityCode", c.county`;
+const EVERYTHING = sql``;
+
+export interface CodingFilter {
+  /** A pattern for LIKE on the search key. */
+  pattern?: string;
+  state?: CodingState;
+  category?: string;
+  brand?: string;
+  province?: string;
+  city?: string;
+  /** The last code of the page before. */
+  after?: string;
+  limit: number;
+}
+
+/**
+ * The codings of a list in the order of their codes. A condition that isn't asked for isn't in the statement either, so
+ * that each statement gets the plan that suits it.
+ */
+export async function findCodings(scope: Scope, db: Db, list: CodingList, filter: CodingFilter): Promise<Coding[]> {
+  const { pattern, state, category, brand, province, city, after } = filter;
+  return db.many(sql<Coding>`select ${CODING} from (${ROWS[list]}) c where c.owner = ${scope.owner}
+    ${pattern === undefined ? EVERYTHING : sql`and c.search_key like ${pattern}`}
+    ${state === undefined ? EVERYTHING : sql`and c.state = ${state}`}
+    ${category === undefined ? EVERYTHING : sql`and c.category_code = ${category}`}
+    ${brand === undefined ? EVERYTHING : sql`and c.brand_code = ${brand}`}
+    ${province === undefined ? EVERYTHING : sql`and c.province_code = ${province}`}
+    ${city === undefined ? EVERYTHING : sql`and c.city_code = ${city}`}
+    ${after === undefined ? EVERYTHING : sql`and c.code > ${after}`}
+    order by c.code limit ${filter.limit}::int`);
+}
+
+export async function findCoding(scope: Scope, db: Db, list: CodingList, code: string): Promise<Coding | null> {
+  return db.one(sql<Coding>`select ${CODING} from (${ROWS[list]}) c where c.owner = ${scope.owner} and c.code = ${code}`);
+}
+
+export async function hasCodings(scope: Scope, db: Db, list: CodingList): Promise<boolean> {
+  const row = await db.one(sql<{ found: boolean }>`select exists (select from (${ROWS[list]}) c where c.owner = ${scope.owner}) as found`);
+  return row?.found ?? false;
+}
+
+/** Which of these codes exist, with their states, as jsonb, for the load statement of a use-case; unknown ones are left out. */
+export const knownCodes = (scope: Scope, refs: readonly CodeRef[]): Sql =>
+  sql`select coalesce(jsonb_agg(jsonb_build_object('list', r.list, 'code', r.code, 'state', k.state)), '[]')
+    from (select ${scope.owner}::text as owner) o, jsonb_to_recordset(${JSON.stringify(refs, ['list', 'code'])}::jsonb) as r(list text, code text), lateral (
+      select state from as_brands where r.list = 'brand' and owner = o.owner and code = r.code
+      union all select state from as_product_categories where r.list = 'product-category' and owner = o.owner and code = r.code
+      union all select state from as_products where r.list = 'product' and owner = o.owner and code = r.code
+      union all select state from as_parts where r.list = 'part' and owner = o.owner and code = r.code
+      union all select state from as_faults where r.list = 'fault' and owner = o.owner and code = r.code
+      union all select state from as_provinces where r.list = 'province' and owner = o.owner and code = r.code
+      union all select state from as_cities where r.list = 'city' and owner = o.owner and code = r.code
+      union all select state from as_area_codes where r.list = 'area-code' and owner = o.owner and code = r.code) k`;
+
+export async function findKnownCodes(scope: Scope, db: Db, refs: readonly CodeRef[]): Promise<KnownCode[]> {
+  const row = await db.one(sql<{ known: KnownCode[] }>`select (${knownCodes(scope, refs)}) as known`);
+  return row?.known ?? [];
+}
+
+/** The coding, locked until the transaction ends, and what is known of the codes that it shall refer to. */
+export async function lockCoding(scope: Scope, tx: Tx, list: CodingList, code: string, refs: readonly CodeRef[] = []): Promise<{ coding: Coding | null; known: KnownCode[] }> {
+  const row = await tx.one(sql<{ coding: Coding | null; known: KnownCode[] }>`select
+    (select to_jsonb(l) from (select ${CODING} from (${ROWS[list]}) c where c.owner = ${scope.owner} and c.code = ${code} for no key update of c) l) as coding,
+    (${knownCodes(scope, refs)}) as known`);
+  return row ?? { coding: null, known: [] };
+}
+
+/** Rows to write under the name `n`, and the time of writing under `t`. */
+const written = (scope: Scope, codings: readonly Coding[], at: Date): Sql =>
+  sql`n as (select ${scope.owner}::text as owner, r.* from jsonb_to_recordset(${rowsOf(codings, at)}::jsonb) as r(id text, code text, "labelFa" text, "labelEn" text,
+      "labelEs" text, state text, "searchKey" text, "categoryCode" text, "brandCode" text, "provinceCode" text, "cityCode" text, county text)),
+    t as (select ${at}::timestamptz at time zone 'utc' as at)`;
+
+const rowsOf = (codings: readonly Coding[], at: Date): string =>
+  JSON.stringify(codings.map((coding) => ({ ...coding, id: uuidv7(at.getTime()), searchKey: searchKeyOf(coding) })));
+
+const eventsOf = (scope: Scope, at: Date, events: readonly NewEvent[]): string => eventRows({ scope, channel: channelOf(scope.actor), at }, events);
+
+/** Adds the codings that don't exist yet, each with its event, and returns the codes of those it added. */
+export async function insertCodings(scope: Scope, tx: Tx, list: CodingList, codings: readonly Coding[], at: Date): Promise<string[]> {
+  const events = codings.map(({ code, state }) => ({ type: 'coding.created', subject: { type: list, id: code }, to: state }));
+  const rows = await tx.many(sql<{ code: string }>`with ${written(scope, codings, at)},
+    added as (insert into ${INSERTED[list]} on conflict (owner, code) do nothing returning code),
+    noted as (${insertEvents(eventsOf(scope, at, events))} where e.subject_id in (select code from added))
+    select code from added`);
+  return rows.map(({ code }) => code);
+}
+
+/** Writes the new state of a coding that is locked, with the event that tells why. */
+export async function updateCoding(scope: Scope, tx: Tx, list: CodingList, coding: Coding, event: NewEvent, at: Date): Promise<void> {
+  await tx.many(sql`with ${written(scope, [coding], at)},
+    changed as (update ${CHANGED[list]} from n, t where c.owner = n.owner and c.code = n.code returning c.code),
+    noted as (${insertEvents(eventsOf(scope, at, [event]))} where e.subject_id in (select code from changed))
+    select code from changed`);
+}
+
+const TABLES = Object.fromEntries(CODING_LISTS.map((list) => [list, LISTS[list].table])) as { [List in CodingList]: (typeof LISTS)[List]['table'] };
+
+/** Takes the coding away and says whether there was one; the database refuses when anything refers to it. */
+export async function deleteCoding(scope: Scope, tx: Tx, list: CodingList, code: string, at: Date): Promise<boolean> {
+  const event = { type: 'coding.deleted', subject: { type: list, id: code } };
+  const row = await tx.one(sql<{ code: string }>`with gone as (delete from ${ident(TABLES[list])} where owner = ${scope.owner} and code = ${code} returning code),
+    noted as (${insertEvents(eventsOf(scope, at, [event]))} where e.subject_id in (select code from gone))
+    select code from gone`);
+  return row !== null;
+}

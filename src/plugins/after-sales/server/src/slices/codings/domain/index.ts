@@ -1,0 +1,3 @@
+/** The pure rules of this slice, for other slices' pure rules; everything else goes through ../index.ts. */
+export { refuseUnknownCodes, type CodeRef, type KnownCode } from './known-codes';
+export { cleanCode } from './code';

@@ -1,0 +1,28 @@
+import type { CodingList, NewCoding } from '../../../../shared/api/codings';
+import type { Slice } from '../../kernel/slice';
+import { codingsErrors } from './codings.errors';
+import { serveContentManager } from './codings.panel';
+import { codingsRoutes } from './codings.routes';
+import { codingsConstraints, codingsMigrations } from './codings.sql';
+import { codingTypes } from './content-types/coding';
+import { importCodings } from './use-cases/import-codings';
+import { seedPlaces } from './use-cases/seed-places';
+
+export const codings: Slice = {
+  name: 'codings',
+  contentTypes: codingTypes,
+  routes: codingsRoutes,
+  errors: codingsErrors,
+  migrations: codingsMigrations,
+  constraints: codingsConstraints,
+  services: { codings: (kernel) => ({ ensure: (source: string, list: CodingList, wanted: readonly NewCoding[]) => importCodings(kernel, source, list, wanted) }) },
+  async start(kernel, strapi) {
+    serveContentManager(kernel, strapi);
+    await seedPlaces(kernel);
+  },
+};
+
+export { cleanCode, refuseUnknownCodes, type CodeRef, type KnownCode } from './domain';
+export { knownCodes } from './codings.store';
+export { areaCodesIn, citiesIn, productsIn } from './facts.store';
+export { ensureCodings } from './use-cases/ensure-codings';

@@ -1,0 +1,45 @@
+import type { NewCustomer } from '../../../../../shared/api/customers';
+import { fieldError } from '../../../kernel/http/errors';
+import { cleanText, foldDigits, foldKey, isIranianNationalId, parsePhone, type PhoneOptions } from '../../../kernel/text';
+import type { CustomerRow, PhoneRow } from './customer';
+
+export interface Phone {
+  e164: string;
+  kind: string;
+}
+
+/**
+ * The phones of a list in E.164, each once.
+ * @throws input.phone at `<path>.<n>`
+ */
+export function readPhones(raw: readonly string[], options: PhoneOptions, path: string): Phone[] {
+  const phones = new Map<string, Phone>();
+  raw.forEach((told, i) => {
+    const parsed = parsePhone(told, options);
+    if (!parsed.ok) throw fieldError('input.phone', `${path}.${i}`);
+    phones.set(parsed.e164, { e164: parsed.e164, kind: parsed.kind });
+  });
+  return [...phones.values()];
+}
+
+/**
+ * The rows of a new customer: text cleaned, the name folded for searching.
+ * @throws input.national-id, input.too-short at the field
+ */
+export function newCustomerRows(id: string, told: NewCustomer, phones: readonly Phone[]): { customer: CustomerRow; phones: PhoneRow[] } {
+  const name = cleanText(told.name);
+  if (foldKey(name).length < 2) throw fieldError('input.too-short', 'customer.new.name', { minimum: 2 });
+  if (told.nationalId !== undefined && !isIranianNationalId(told.nationalId)) throw fieldError('input.national-id', 'customer.new.nationalId');
+  return {
+    customer: {
+      id,
+      name,
+      name_key: foldKey(name),
+      national_id: told.nationalId === undefined ? null : foldDigits(told.nationalId).trim(),
+      city_code: told.city ?? null,
+      address: told.address ? cleanText(told.address) : null,
+      handling_note: told.handlingNote ? cleanText(told.handlingNote) : null,
+    },
+    phones: phones.map(({ e164, kind }, position) => ({ customer_id: id, e164, kind, position })),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Slice } from '../../kernel/slice';
+import { device } from './content-types/device';
+import { devicesErrors } from './devices.errors';
+import { devicesRoutes } from './devices.routes';
+import { devicesMigrations } from './devices.sql';
+
+export const devices: Slice = {
+  name: 'devices',
+  contentTypes: { device },
+  routes: devicesRoutes,
+  errors: devicesErrors,
+  migrations: devicesMigrations,
+  constraints: { as_devices_product_code_fk: 'codings.in-use', as_devices_category_code_fk: 'codings.in-use', as_devices_brand_code_fk: 'codings.in-use' },
+  // Two receptions told of the same unknown serial at once: the second one looks again and finds the device.
+  retryOn: ['as_devices_serial_uq'],
+  writtenByUseCases: ['device'],
+};
+
+export { devicesBy, insertDevices } from './devices.store';

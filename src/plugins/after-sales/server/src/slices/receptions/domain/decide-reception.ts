@@ -1,0 +1,135 @@
+import type { ReceptionDevice } from '../../../../../shared/api/receptions';
+import type { NewEvent } from '../../../kernel/events';
+import { fieldError } from '../../../kernel/http/errors';
+import type { Actor } from '../../../kernel/scope';
+import { cleanText } from '../../../kernel/text';
+import { refuseUnknownCodes, type KnownCode } from '../../codings/domain';
+import { chooseCustomer, newCustomerRows, type Candidate, type FoundCustomer } from '../../customers/domain';
+import type { DeviceRow, FoundDevice } from '../../devices/domain';
+import type { OpenReception, Questions } from './prepare-reception';
+import { findRegion, type AreaCode, type Region } from './region';
+import type { FaultRow, JobRow, ReceptionRow, ReceptionWrite } from './rows';
+import { openingStage } from './stages';
+
+/** The database's answers to `Questions`. */
+export interface Found {
+  customer: FoundCustomer | null;
+  candidates: Candidate[];
+  devices: FoundDevice[];
+  codes: KnownCode[];
+  products: { code: string; category: string; brand: string }[];
+  cities: { code: string; province: string }[];
+  area_codes: AreaCode[];
+}
+
+export interface Circumstances {
+  actor: Actor;
+  now: Date;
+  newId: () => string;
+  trackingCode: string;
+  homeCountry: string;
+}
+
+export interface Decision {
+  write: ReceptionWrite;
+  customerId: string;
+  region: Region;
+  jobs: { id: string; stage: string; device: { id: string; known: boolean } }[];
+  events: NewEvent[];
+}
+
+/**
+ * Decides what a reception consists of; the heart of «a call becomes a reception». Pure: same input, same rows.
+ * @throws codings.unknown, codings.retired, customers.unknown, devices.unknown at the field; customers.candidates (409)
+ */
+export function decideReception(command: OpenReception, asked: Questions, found: Found, circumstances: Circumstances): Decision {
+  refuseUnknownCodes(found.codes, asked.refs);
+  const { newId, now, actor } = circumstances;
+  const { customerId, contactPhone, customerCity, people } = decideCustomer(command, asked, found, newId);
+  const cityCode = asked.cityCode ?? (asked.landlinePrefixes.length === 0 ? customerCity : null);
+  const region = findRegion(cityCode === null ? undefined : found.cities.find((city) => city.code === cityCode), found.area_codes);
+  const receptionId = newId();
+  const contactId = newId();
+  const units = command.devices.map((device, i) => decideDevice(device, i, asked.serialKeys[i], found, newId));
+  const jobs = units.map(({ id, known, serialKey }, i): JobRow => {
+    const told = command.devices[i].note;
+    return { id: newId(), device_id: id, position: i + 1, stage: openingStage({ serialKey, known }), note: told ? cleanText(told) : null };
+  });
+  const reception: ReceptionRow = {
+    id: receptionId,
+    contact_id: contactId,
+    customer_id: customerId,
+    tracking_code: circumstances.trackingCode,
+    channel: command.channel,
+    contact_phone: contactPhone,
+    country_code: command.country === undefined ? circumstances.homeCountry : command.country,
+    province_code: region.province,
+    city_code: region.city,
+    region_by: region.by,
+    address: command.region?.address ? cleanText(command.region.address) : null,
+    note: command.note ? cleanText(command.note) : null,
+    source_ref: command.sourceRef ?? null,
+    taken_by_kind: actor.kind,
+    taken_by_id: actor.id,
+  };
+  return {
+    write: { at: now, people, devices: units.flatMap((unit) => unit.row ?? []), reception, jobs, faults: faultRows(command.devices, jobs) },
+    customerId,
+    region,
+    jobs: jobs.map(({ id, stage }, i) => ({ id, stage, device: { id: units[i].id, known: units[i].known } })),
+    events: openingEvents(reception, people !== null, units, jobs),
+  };
+}
+
+function decideCustomer(command: OpenReception, asked: Questions, found: Found, newId: () => string) {
+  const choice = chooseCustomer(command.customer, found);
+  if ('known' in choice) {
+    const { id, cityCode, phones } = choice.known;
+    return { customerId: id, contactPhone: asked.contactPhone?.e164 ?? phones[0] ?? null, customerCity: cityCode, people: null };
+  }
+  if (!('new' in command.customer)) throw fieldError('customers.unknown', 'customer.id');
+  const customerId = newId();
+  const people = newCustomerRows(customerId, command.customer.new, asked.phones);
+  return { customerId, contactPhone: asked.contactPhone?.e164 ?? asked.phones[0].e164, customerCity: null, people };
+}
+
+interface Unit {
+  id: string;
+  known: boolean;
+  serialKey: string | null;
+  row?: DeviceRow;
+}
+
+/** The device that was meant: one that we have, or a new unverified one with what was told of it. */
+function decideDevice(told: ReceptionDevice, i: number, serialKey: string | null, found: Found, newId: () => string): Unit {
+  const ours = found.devices.find((device) => (told.id !== undefined ? device.id === told.id : serialKey !== null && device.serialKey === serialKey));
+  if (ours) return { id: ours.id, known: ours.state === 'known', serialKey: ours.serialKey };
+  if (told.id !== undefined) throw fieldError('devices.unknown', `devices.${i}.id`);
+  const product = found.products.find(({ code }) => code === told.product);
+  const id = newId();
+  const row: DeviceRow = {
+    id,
+    serial: told.serial === undefined ? null : cleanText(told.serial),
+    serial_key: serialKey,
+    product_code: told.product ?? null,
+    category_code: product?.category ?? told.category ?? null,
+    brand_code: product?.brand ?? told.brand ?? null,
+    category_told: told.categoryTold ?? null,
+    brand_told: told.brandTold ?? null,
+    year_of_manufacture: told.yearOfManufacture ?? null,
+    state: 'unverified',
+  };
+  return { id, known: false, serialKey, row };
+}
+
+const faultRows = (devices: readonly ReceptionDevice[], jobs: readonly JobRow[]): FaultRow[] =>
+  devices.flatMap(({ faults = [] }, i) =>
+    faults.map(({ code, told }, n) => ({ job_id: jobs[i].id, position: n + 1, fault_code: code ?? null, told: told ?? null })),
+  );
+
+const openingEvents = (reception: ReceptionRow, newCustomer: boolean, units: readonly Unit[], jobs: readonly JobRow[]): NewEvent[] => [
+  ...(newCustomer ? [{ type: 'customer.added', subject: { type: 'customer', id: reception.customer_id } }] : []),
+  ...units.filter(({ row }) => row).map(({ id }) => ({ type: 'device.told', subject: { type: 'device', id }, to: 'unverified' })),
+  { type: 'reception.opened', subject: { type: 'reception', id: reception.id }, data: { customer: reception.customer_id, contact: reception.contact_id, jobs: jobs.length } },
+  ...jobs.map(({ id, stage, device_id }) => ({ type: 'job.opened', subject: { type: 'job', id }, to: stage, data: { reception: reception.id, device: device_id } })),
+];

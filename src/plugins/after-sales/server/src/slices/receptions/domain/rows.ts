@@ -1,0 +1,45 @@
+import type { CustomerRow, PhoneRow } from '../../customers/domain';
+import type { DeviceRow } from '../../devices/domain';
+
+/** The rows of one opening, as the one write statement takes them. */
+export interface ReceptionRow {
+  id: string;
+  contact_id: string;
+  customer_id: string;
+  tracking_code: string;
+  channel: string;
+  contact_phone: string | null;
+  country_code: string | null;
+  province_code: string | null;
+  city_code: string | null;
+  region_by: string;
+  address: string | null;
+  note: string | null;
+  source_ref: string | null;
+  taken_by_kind: string;
+  taken_by_id: string;
+}
+
+export interface JobRow {
+  id: string;
+  device_id: string;
+  position: number;
+  stage: string;
+  note: string | null;
+}
+
+export interface FaultRow {
+  job_id: string;
+  position: number;
+  fault_code: string | null;
+  told: string | null;
+}
+
+export interface ReceptionWrite {
+  at: Date;
+  people: { customer: CustomerRow; phones: PhoneRow[] } | null;
+  devices: DeviceRow[];
+  reception: ReceptionRow;
+  jobs: JobRow[];
+  faults: FaultRow[];
+}

@@ -1,0 +1,28 @@
+import type { Slice } from '../../kernel/slice';
+import { contact } from './content-types/contact';
+import { job } from './content-types/job';
+import { reception } from './content-types/reception';
+import { receptionsErrors } from './receptions.errors';
+import { receptionsRoutes } from './receptions.routes';
+import { receptionsMigrations } from './receptions.sql';
+import { importReception, type ImportedReception } from './use-cases/import-reception';
+
+export const receptions: Slice = {
+  name: 'receptions',
+  contentTypes: { contact, reception, job },
+  routes: receptionsRoutes,
+  errors: receptionsErrors,
+  migrations: receptionsMigrations,
+  constraints: {
+    as_receptions_province_code_fk: 'codings.in-use',
+    as_receptions_city_code_fk: 'codings.in-use',
+    as_job_faults_fault_code_fk: 'codings.in-use',
+    as_receptions_source_ref_uq: 'receptions.source-taken',
+  },
+  // A tracking code that exists already: the whole opening is done again with a new one.
+  retryOn: ['as_receptions_tracking_code_uq'],
+  writtenByUseCases: ['contact', 'reception', 'job'],
+  services: { receptions: (kernel) => ({ import: (reception: ImportedReception) => importReception(kernel, reception) }) },
+};
+
+export type { ImportedReception } from './use-cases/import-reception';

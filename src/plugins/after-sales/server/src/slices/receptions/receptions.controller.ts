@@ -1,0 +1,73 @@
+import type { OpenReceptionBody, ReceptionAnswer } from '../../../../shared/api/receptions';
+import type { Db, Tx } from '../../kernel/db/tx';
+import { AppError } from '../../kernel/http/errors';
+import type { Call } from '../../kernel/http/registry';
+import { text, type Language } from '../../kernel/http/texts';
+import { formatTrackingCode, parseTrackingCode } from '../../kernel/ids';
+import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { phoneOptions } from '../../kernel/phone-options';
+import { foldDigits } from '../../kernel/text';
+import { locksOf, prepareReception } from './domain/prepare-reception';
+import { listReceptions, readReception, trackReception, type ReceptionView } from './receptions.store';
+import { openReception } from './use-cases/open-reception';
+
+export const open = async (call: Call<unknown, unknown, OpenReceptionBody>, tx: Tx) => ({ body: await openReception(tx, call, call.body) });
+
+export const openLocks = ({ body, kernel }: Call<unknown, unknown, OpenReceptionBody>): string[] => locksOf(prepareReception(body, phoneOptions(kernel.config.company)));
+
+const regionOf = (row: Pick<ReceptionView, 'province_code' | 'city_code' | 'region_by'>): ReceptionAnswer['region'] => ({
+  province: row.province_code,
+  city: row.city_code,
+  by: row.region_by as ReceptionAnswer['region']['by'],
+});
+
+const iso = (instant: Date | string): string => new Date(instant).toISOString();
+
+const toAnswer = (row: ReceptionView): ReceptionAnswer => ({
+  id: row.id,
+  number: row.number,
+  trackingCode: formatTrackingCode(row.tracking_code),
+  channel: row.channel,
+  openedAt: iso(row.opened_at),
+  customer: { id: row.customer_id, name: row.customer_name },
+  region: regionOf(row),
+  note: row.note,
+  jobs: row.jobs.map(({ id, number, stage, stageSince, device: { state, ...device }, faults }) => ({ id, number, stage, stageSince: iso(stageSince), device: { ...device, known: state === 'known' }, faults })),
+});
+
+export async function show({ params, scope }: Call<{ id: string }>, db: Db) {
+  const row = await readReception(scope, db, params.id);
+  if (!row) throw new AppError('record.not-found');
+  return { body: toAnswer(row) };
+}
+
+interface ListQuery {
+  number?: string;
+  customer?: string;
+  stage?: string;
+  limit: number;
+  after?: string;
+}
+
+export async function list({ query, scope }: Call<unknown, ListQuery>, db: Db) {
+  const { number, customer, stage, limit, after } = query;
+  const filter = { number: number ? foldDigits(number).trim() : null, customer: customer ?? null, stage: stage ?? null, after: after ? readCursor(after) : null };
+  // One line more than asked for tells whether there is a next page.
+  const rows = await listReceptions(scope, db, { ...filter, limit: limit + 1 });
+  const page = rows.slice(0, limit);
+  const items = page.map((row) => ({ id: row.id, number: row.number, openedAt: iso(row.opened_at), channel: row.channel, customer: { id: row.customer_id, name: row.customer_name }, jobs: row.jobs }));
+  const last = page.at(-1);
+  return { body: { items, next: rows.length > limit && last ? cursorOf(last.seq) : null } };
+}
+
+/** A wrong code, a wrong phone and a code that never was are answered alike. */
+export async function track({ params, query, scope, language }: Call<{ code: string }, { phone: string }>, db: Db) {
+  const code = parseTrackingCode(params.code);
+  const lastFour = foldDigits(query.phone).trim();
+  const row = code && /^\d{4}$/.test(lastFour) ? await trackReception(scope, db, code, lastFour) : null;
+  if (!row) throw new AppError('tracking.not-found');
+  const jobs = row.jobs.map(({ number, stage, since, device }) => ({ number, stage, says: text(language, `stage.${stage}`), since: iso(since), device: labelOf(device, language) }));
+  return { body: { number: row.number, openedAt: iso(row.opened_at), jobs } };
+}
+
+const labelOf = (device: Record<Language | 'code', string | null>, language: Language): string | null => device[language] ?? device.en ?? device.fa ?? device.code;

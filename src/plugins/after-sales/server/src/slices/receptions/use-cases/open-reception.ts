@@ -1,0 +1,44 @@
+import type { OpenedReception } from '../../../../../shared/api/receptions';
+import { yearOf } from '../../../kernel/calendar';
+import type { Tx } from '../../../kernel/db/tx';
+import { eventRows } from '../../../kernel/events';
+import { formatTrackingCode } from '../../../kernel/ids';
+import type { Kernel } from '../../../kernel/kernel';
+import { phoneOptions } from '../../../kernel/phone-options';
+import type { Scope } from '../../../kernel/scope';
+import { decideReception } from '../domain/decide-reception';
+import { prepareReception, type OpenReception } from '../domain/prepare-reception';
+import { loadOpening, writeReception } from '../receptions.store';
+
+interface Context {
+  scope: Scope;
+  /** When it happened: the server's clock, or the source's own time for old data. */
+  now: Date;
+  kernel: Pick<Kernel, 'config' | 'ids'>;
+}
+
+/**
+ * A customer's call, visit or message becomes a reception with a number, a tracking code and a job per device; all of it
+ * or nothing. Two round trips: one load, one write.
+ * @throws what `prepareReception` and `decideReception` refuse
+ */
+export async function openReception(tx: Tx, { scope, now, kernel }: Context, command: OpenReception): Promise<OpenedReception> {
+  const { company } = kernel.config;
+  const asked = prepareReception(command, phoneOptions(company));
+  const found = await loadOpening(scope, tx, asked);
+  const circumstances = { actor: scope.actor, now, newId: kernel.ids.next, trackingCode: kernel.ids.trackingCode(), homeCountry: company.countryAlpha3 };
+  const decision = decideReception(command, asked, found, circumstances);
+  const events = eventRows({ scope, channel: command.channel, at: now }, decision.events);
+  const year = yearOf(now, company.timeZone, company.calendar);
+  const opened = await writeReception(scope, tx, decision.write, year, events);
+  const { reception } = decision.write;
+  return {
+    id: reception.id,
+    number: opened.number,
+    trackingCode: formatTrackingCode(reception.tracking_code),
+    openedAt: now.toISOString(),
+    customer: { id: decision.customerId },
+    region: decision.region,
+    jobs: decision.jobs.map((job, i) => ({ ...job, number: opened.job_numbers[i] })),
+  };
+}
