@@ -57,15 +57,15 @@ export function startApp({ dev, env }) {
 
 /**
  * @param {string} url
- * @returns {Promise<{ ready: boolean, said: string }>}
+ * @returns {Promise<{ ready: boolean, answered: boolean, said: string }>}
  */
 async function ask(url) {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(5000) });
-    return { ready: answer.status === 200, said: `${answer.status} ${(await answer.text()).slice(0, 500)}` };
+    return { ready: answer.status === 200, answered: true, said: `${answer.status} ${(await answer.text()).slice(0, 500)}` };
   } catch (error) {
     const { message, cause } = /** @type {Error} */ (error);
-    return { ready: false, said: /** @type {any} */ (cause)?.code ?? message };
+    return { ready: false, answered: false, said: /** @type {any} */ (cause)?.code ?? message };
   }
 }
 
@@ -80,9 +80,10 @@ export async function untilReady(app, url, stop) {
   for (;;) {
     if (stop.aborted) throw new Interrupted();
     if (!app.isRunning()) throw new Refusal(`The app ended while it was starting (${await app.ended}). What it said stands above.`);
-    const { ready, said } = await ask(url);
+    const { ready, answered, said } = await ask(url);
     if (ready) return;
     if (performance.now() > deadline) throw new Refusal(`The app is not ready after ${READY_SECONDS / 60} minutes. ${url} answers: ${said}`);
-    await pause(200);
+    // One that answers "not yet" writes a line about it.
+    await pause(answered ? 1000 : 200);
   }
 }

@@ -2,19 +2,23 @@ import type { IncomingMessage } from 'node:http';
 import getRawBody from 'raw-body';
 import { AppError } from './errors';
 
-/** NUL can't be stored by PostgreSQL, and half of a surrogate pair isn't text. */
-const hasUnstorableText = (raw: string): boolean => /\\u0000|\\u[dD][89a-fA-F]/.test(raw) && unstorable(JSON.parse(raw));
+const DEEPEST = 32;
 
-const unstorable = (value: unknown): boolean => {
-  const open: unknown[] = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next === 'string' && (next.includes('\0') || !next.isWellFormed())) return true;
-    if (typeof next === 'object' && next !== null) {
-      for (const [key, inner] of Object.entries(next)) open.push(key, inner);
+/**
+ * NUL can't be stored by PostgreSQL, half of a surrogate pair isn't text, and thousands of nested brackets break
+ * whatever walks through them by calling itself. Nothing that we accept is any of it.
+ */
+const isReasonable = (value: unknown): boolean => {
+  const open: [unknown, number][] = [[value, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [inner, depth] = next;
+    if (depth > DEEPEST) return false;
+    if (typeof inner === 'string' && (inner.includes('\0') || !inner.isWellFormed())) return false;
+    if (typeof inner === 'object' && inner !== null) {
+      for (const [key, child] of Object.entries(inner)) open.push([key, depth], [child, depth + 1]);
     }
   }
-  return false;
+  return true;
 };
 
 /**
@@ -31,7 +35,7 @@ export async function readJson(req: IncomingMessage, limit: number): Promise<unk
   if (raw.trim() === '') return undefined;
   try {
     const body: unknown = JSON.parse(raw);
-    if (!hasUnstorableText(raw)) return body;
+    if (isReasonable(body)) return body;
   } catch {
     // Falls through to the same refusal.
   }

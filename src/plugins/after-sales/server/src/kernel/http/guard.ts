@@ -13,6 +13,9 @@ export interface Guard {
   admit(route: Route, authorization: string | undefined): Promise<Actor>;
 }
 
+/** What newer rights might decide otherwise. */
+const REFUSALS = new Set(['auth.invalid', 'auth.forbidden']);
+
 const PUBLIC: Actor = { kind: 'public', id: 'public' };
 
 const bearer = (authorization: string | undefined): string | undefined => /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
@@ -29,7 +32,14 @@ export function createGuard(rights: Rights, adminSecret: string): Guard {
       if (route.who.includes('public')) return PUBLIC;
       const token = bearer(authorization);
       if (!token) throw new AppError('auth.required');
-      return looksLikeJwt(token) ? admitStaff(rights, key, route, token) : admitSystem(rights, route, token);
+      const admit = () => (looksLikeJwt(token) ? admitStaff(rights, key, route, token) : admitSystem(rights, route, token));
+      try {
+        return await admit();
+      } catch (error) {
+        if (!(error instanceof AppError) || !REFUSALS.has(error.code)) throw error;
+        await rights.recheck();
+        return admit();
+      }
     },
   };
 }

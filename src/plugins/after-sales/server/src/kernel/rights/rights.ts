@@ -9,8 +9,8 @@ export const PERMISSION_PREFIX = 'plugin::after-sales.';
 const POLL_MS = 2_000;
 /** Older rights than this decide nothing: the answer is 503, never yesterday's permission. */
 const STALE_MS = 10_000;
-/** A token that isn't known yet may be brand new: look at once, but not at the rate of somebody guessing. */
-const MISS_REFRESH_MS = 250;
+/** What is refused from memory may be brand new: it is looked at again, but never more often than this for everybody. */
+const RECHECK_MS = 250;
 
 export interface SystemToken {
   id: string;
@@ -54,7 +54,8 @@ export class Rights {
   private snapshot: Snapshot | undefined;
   private refreshing: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
-  private lastMiss = 0;
+  private rechecking: Promise<void> | undefined;
+  private lastRecheck = 0;
 
   constructor(
     private readonly db: Db,
@@ -90,12 +91,23 @@ export class Rights {
     this.snapshot = toSnapshot(row, at);
   }
 
+  /**
+   * Reads anew before something is refused: a token or a permission may have been given a moment ago. All who wait
+   * share one look, so that somebody who guesses tokens costs the database four looks a second and no more.
+   */
+  recheck(): Promise<void> {
+    const wait = Math.max(0, this.lastRecheck + RECHECK_MS - Date.now());
+    this.rechecking ??= new Promise((resolve) => setTimeout(resolve, wait))
+      .then(() => {
+        this.rechecking = undefined;
+        this.lastRecheck = Date.now();
+        return this.refresh();
+      });
+    return this.rechecking;
+  }
+
   private async lookUp<T>(find: (snapshot: Snapshot) => T | undefined): Promise<T | undefined> {
     if (!this.fresh()) await this.refresh();
-    const found = find(this.current());
-    if (found !== undefined || Date.now() - this.lastMiss < MISS_REFRESH_MS) return found;
-    this.lastMiss = Date.now();
-    await this.refresh();
     return find(this.current());
   }
 

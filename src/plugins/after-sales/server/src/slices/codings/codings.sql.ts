@@ -41,8 +41,10 @@ export const codingsMigrations: Migration[] = [
  * What a violated constraint means here. The foreign keys speak when a code vanished between our check and our write; a
  * code that can't be deleted because it is in use is told by the deletion itself, whoever refers to it.
  */
-export const codingsConstraints: Readonly<Record<string, string>> = Object.fromEntries([
-  ...CODING_LISTS.map((list) => [`${LISTS[list].table}_code_uq`, 'codings.code-taken']),
-  ...CODING_LISTS.map((list) => [`${LISTS[list].table}_label_ck`, 'codings.label-required']),
-  ...CODING_LISTS.flatMap((list) => referencesOf(list).map(({ constraint }) => [constraint, 'codings.unknown'])),
-]);
+export const codingsConstraints: Readonly<Record<string, string>> = Object.fromEntries(
+  CODING_LISTS.flatMap((list): [string, string][] => [
+    [`${LISTS[list].table}_code_uq`, 'codings.code-taken'],
+    [`${LISTS[list].table}_label_ck`, 'codings.label-required'],
+    ...referencesOf(list).map(({ constraint }): [string, string] => [constraint, 'codings.unknown']),
+  ]),
+);

@@ -62,6 +62,7 @@ export function differences(before: Coding, after: Coding): string[] {
 
 /** A coding as the API tells it: with the fields of its list and no other. */
 export function toAnswer(list: CodingList, coding: Coding): CodingAnswer {
-  const fields = (Object.keys(CODING_FIELDS[list]) as CodingFieldName[]).map((name) => [name, coding[name]]);
-  return { code: coding.code, labels: { fa: coding.labelFa, en: coding.labelEn, es: coding.labelEs }, state: coding.state, ...Object.fromEntries(fields) };
+  const answer: CodingAnswer = { code: coding.code, labels: { fa: coding.labelFa, en: coding.labelEn, es: coding.labelEs }, state: coding.state };
+  for (const name of Object.keys(CODING_FIELDS[list]) as CodingFieldName[]) answer[name] = coding[name];
+  return answer;
 }
