@@ -47,16 +47,17 @@ const headerName = (name: string): string => name.trim().toLowerCase().replace(/
 /** The rows of a file one after another, with the line on which each begins; the memory used doesn't grow with the file. */
 export async function* readRows(file: string, onBytes: (bytes: number) => void = () => undefined): AsyncGenerator<Line> {
   let header: string[] | undefined;
+  const delimiter = await delimiterOf(file);
   const input = createReadStream(file);
-  input.on('data', () => onBytes(input.bytesRead));
   const records = input.pipe(
-    parse({ delimiter: await delimiterOf(file), bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, columns: false }),
+    parse({ delimiter, bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, columns: false }),
   );
   input.on('error', (error) => records.destroy(error));
   let nextLine = 1;
   for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
     const line = nextLine;
     nextLine = info.lines + 1;
+    onBytes(input.bytesRead);
     if (!header) {
       header = record.map(headerName);
       const missing = REQUIRED.filter((name) => !header?.includes(name));

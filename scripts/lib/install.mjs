@@ -15,16 +15,20 @@ const STAMP = path.join(MODULES, '.after-sales-install');
 /** Stands while npm works: found later, it says that npm was killed and may have left half a package. */
 const UNFINISHED = path.join(MODULES, '.after-sales-installing');
 
-/** The files that decide what is installed: the lock file and every package.json of the workspaces. */
-function inputs() {
+/** The folders of the workspaces, relative to the project. */
+function workspaces() {
   /** @type {string[]} */
   const patterns = readJson(path.join(ROOT, 'package.json')).workspaces ?? [];
-  const folders = patterns.flatMap((pattern) => {
+  return patterns.flatMap((pattern) => {
     if (!pattern.endsWith('/*')) return [pattern];
     const parent = pattern.slice(0, -2);
     return fs.existsSync(path.join(ROOT, parent)) ? fs.readdirSync(path.join(ROOT, parent)).map((name) => `${parent}/${name}`) : [];
   });
-  return ['package.json', 'package-lock.json', ...folders.map((folder) => `${folder}/package.json`)]
+}
+
+/** The files that decide what is installed: the lock file and every package.json. */
+function inputs() {
+  return ['package.json', 'package-lock.json', ...workspaces().map((folder) => `${folder}/package.json`)]
     .filter((file) => fs.existsSync(path.join(ROOT, file)));
 }
 
@@ -33,6 +37,17 @@ const wanted = () => `${process.platform}-${process.arch} ${hashFiles(ROOT, inpu
 
 const isInstalled = () =>
   fs.existsSync(STAMP) && !fs.existsSync(UNFINISHED) && fs.readFileSync(STAMP, 'utf8') === wanted();
+
+/** npm writes this file last. */
+const FINISHED_BY_NPM = path.join(MODULES, '.package-lock.json');
+
+/** A killed npm may have left half a package that looks like a whole one, so all of them go. */
+function removeHalfInstalled() {
+  if (!fs.existsSync(UNFINISHED)) return;
+  // Killed was only the command that had started it: npm itself came to its end.
+  if (fs.existsSync(FINISHED_BY_NPM) && fs.statSync(FINISHED_BY_NPM).mtimeMs > fs.statSync(UNFINISHED).mtimeMs) return;
+  for (const folder of ['', ...workspaces()]) fs.rmSync(path.join(ROOT, folder, 'node_modules'), { recursive: true, force: true });
+}
 
 /** npm itself: the one that started us, the one beside this Node, or the one on the PATH. */
 function npm() {
@@ -58,7 +73,7 @@ function explain(output) {
  * @param {AbortSignal} [signal]
  */
 async function install(lock, signal) {
-  if (fs.existsSync(UNFINISHED)) fs.rmSync(MODULES, { recursive: true, force: true });
+  removeHalfInstalled();
   fs.mkdirSync(MODULES, { recursive: true });
   fs.rmSync(STAMP, { force: true });
   fs.writeFileSync(UNFINISHED, '');
@@ -73,7 +88,7 @@ async function install(lock, signal) {
   });
   // npm has tidied up after an ordinary failure itself.
   fs.rmSync(UNFINISHED, { force: true });
-  if (code !== 0) throw new Refusal(`${tail(output)}\n\n${explain(output)}`);
+  if (code !== 0) throw new Refusal(`${tail(output, 15)}\n\n${explain(output)}`);
 }
 
 /** The package of PostgreSQL's programs for this system. */

@@ -4,7 +4,7 @@ const key = searchKeyOf({ code: 'WM-8414', labelFa: 'ماشین‌لباسشوی
 
 /** LIKE as PostgreSQL does it, for the patterns that we write. */
 const like = (text: string, pattern: string): boolean =>
-  new RegExp(`^${pattern.replace(/\\(.)|%|[.*+?^${}()|[\]]/g, (found, literal: string | undefined) => (literal ? `\\${literal}` : found === '%' ? '.*' : `\\${found}`))}$`, 'su').test(text);
+  new RegExp(`^${pattern.replace(/\\(.)|%|[.*+?^${}()|[\]]/g, (found, literal: string | undefined) => (literal ? `\\${literal}` : found === '%' ? '.*' : `\\${found}`))}$`, 's').test(text);
 
 const finds = (q: string): boolean => like(key, searchPattern(q) ?? '%');
 
