@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { withTx } from '../../src/plugins/after-sales/server/src/kernel/db/tx';
+import type { Kernel } from '../../src/plugins/after-sales/server/src/kernel/kernel';
+import { codings, ensureCodings } from '../../src/plugins/after-sales/server/src/slices/codings';
 import { startApp, type Answer, type TestApp } from '../support/app';
 
 let app: TestApp;
@@ -270,6 +273,45 @@ describe('lists', () => {
     await add('/products', { code: fresh(), labels: { en: 'X' }, categoryCode: category, brandCode: other });
     expect(codesOf(await app.get(`/products?category=${category}&brand=${brand}`, ask()))).toEqual([product]);
     expect(codesOf(await app.get(`/products?category=${category}`, ask()))).toHaveLength(2);
+  });
+});
+
+describe('imports', () => {
+  const kernel = (): Kernel => app.strapi.plugin('after-sales').service('kernel').get();
+  const scope = { owner: 'company', actor: { kind: 'import', id: 'test' }, requestId: 'test-request' } as const;
+  const ensure = (list: Parameters<typeof ensureCodings>[2], wanted: Parameters<typeof ensureCodings>[3]) =>
+    withTx(kernel().pool, (tx) => ensureCodings(tx, { scope, now: new Date('2020-02-02T10:00:00Z') }, list, wanted));
+
+  test('[CD2] make what is missing, leave what is there, and tell every code', async () => {
+    const there = await addBrand();
+    await app.post(`/brands/${there}/retire`, {}, ask());
+    const missing = fresh('Bosch &');
+    const wanted = [missing, there, ` ${missing} `].map((code) => ({ code, labels: { en: `Imported ${code}` } }));
+    expect(await ensure('brand', wanted)).toEqual([missing, there, missing]);
+    expect(await ensure('brand', wanted)).toEqual([missing, there, missing]);
+    expect((await app.get(`/brands/${there}`, ask())).body).toMatchObject({ state: 'retired', labels: { en: `Brand ${there}` } });
+    expect(await eventsOf('brand', missing)).toMatchObject([{ type: 'coding.created', channel: 'import', actor_kind: 'import' }]);
+    expect(await eventsOf('brand', there)).toHaveLength(2);
+    expect(await app.sql(`select from as_brands where code = $1 and created_at = '2020-02-02 10:00:00'`, [missing])).toHaveLength(1);
+    expect(await ensure('brand', [])).toEqual([]);
+  });
+
+  test('[CD2] of many brands at once, from several sides', async () => {
+    const wanted = Array.from({ length: 500 }, (_, i) => ({ code: `MANY-${i}`, labels: { en: `Brand ${i}` } }));
+    await Promise.all([ensure('brand', wanted), ensure('brand', [...wanted].reverse()), ensure('brand', wanted.slice(200))]);
+    expect(await app.sql(`select from as_brands where code like 'MANY-%'`)).toHaveLength(500);
+    expect(await app.sql(`select from as_events where subject_type = 'brand' and subject_id like 'MANY-%'`)).toHaveLength(500);
+  });
+
+  test('[CD2] refuse a code of which the reference is unknown', async () => {
+    await expect(ensure('city', [{ code: fresh(), labels: { en: 'X' }, provinceCode: 'nowhere' }])).rejects.toMatchObject({ constraint: 'as_cities_province_code_fk' });
+    expect(codings.constraints).toMatchObject({ as_cities_province_code_fk: 'codings.unknown' });
+  });
+
+  test('[CD2] a start brings back nothing that was deleted', async () => {
+    const [{ code }] = await app.sql<{ code: string }>(`delete from as_cities where code = (select code from as_cities where owner = 'company' and province_code = 'yazd' limit 1) returning code`);
+    await codings.start?.(kernel(), { documents: { use: () => undefined } } as never);
+    expect(await app.sql('select from as_cities where code = $1', [code])).toHaveLength(0);
   });
 });
 

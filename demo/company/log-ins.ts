@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+
+export interface LogIn {
+  role: string;
+  login: string;
+  password: string;
+  note: string;
+}
+
+const PREFIX = 'plugin::after-sales.';
+const SEEN_IN_PANEL = ['reception', 'job', 'customer', 'device', 'contact', 'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code'];
+
+/** What a program on the company's website needs: open and follow receptions, read the lists. */
+const WEBSITE = ['receptions.open', 'receptions.list', 'receptions.show', 'customers.show', 'devices.register', 'brands.list', 'brands.create', 'product-categories.list', 'product-categories.create', 'products.list', 'products.create', 'faults.list', 'faults.create', 'cities.list'];
+
+const everyField = (strapi: Core.Strapi, name: string): string[] =>
+  Object.entries(strapi.contentType(`${PREFIX}${name}` as 'plugin::users-permissions.user').attributes)
+    .filter(([field, attribute]) => !('private' in attribute && attribute.private) && !['id', 'documentId', 'createdBy', 'updatedBy', 'locale', 'localizations'].includes(field))
+    .map(([field]) => field);
+
+async function makeReceptionist(strapi: Core.Strapi, password: string): Promise<LogIn> {
+  const roles = strapi.service('admin::role');
+  const role = await roles.create({ name: 'مسئول پذیرش (نمونه)', description: 'Receptionist of the demo company' });
+  const reads = SEEN_IN_PANEL.map((name) => ({
+    action: 'plugin::content-manager.explorer.read',
+    subject: `${PREFIX}${name}`,
+    properties: { fields: everyField(strapi, name) },
+    conditions: [],
+  }));
+  const calls = ['receptions.open', 'receptions.list', 'receptions.show', 'customers.show'].map((action) => ({ action: `${PREFIX}${action}`, subject: null, properties: {}, conditions: [] }));
+  await roles.assignPermissions(role.id, [...reads, ...calls]);
+  const login = 'reception@example.com';
+  await strapi.service('admin::user').create({ email: login, firstname: 'مریم', lastname: 'احمدی', password, isActive: true, roles: [role.id], registrationToken: null });
+  return { role: 'Receptionist', login, password, note: 'sees receptions and lists' };
+}
+
+async function makeAdministrator(strapi: Core.Strapi, password: string): Promise<LogIn> {
+  const superAdmin = await strapi.service('admin::role').getSuperAdmin();
+  const login = 'admin@example.com';
+  await strapi.service('admin::user').create({ email: login, firstname: 'مدیر', lastname: 'سامانه', password, isActive: true, roles: [superAdmin.id], registrationToken: null });
+  return { role: 'Administrator', login, password, note: 'may do everything' };
+}
+
+async function makeWebsite(strapi: Core.Strapi): Promise<LogIn> {
+  const token = await strapi.service('admin::api-token').create({
+    kind: 'content-api',
+    name: 'Website (demo)',
+    description: 'For the README\'s curl lines',
+    type: 'custom',
+    lifespan: null,
+    permissions: WEBSITE.map((action) => `${PREFIX}${action}`),
+  });
+  return { role: 'Website (API)', login: 'Authorization: Bearer', password: token.accessKey, note: 'opens and follows receptions' };
+}
+
+/** The people and the program of the demo company. */
+export async function makeLogIns(strapi: Core.Strapi, password: string): Promise<LogIn[]> {
+  return [await makeAdministrator(strapi, password), await makeReceptionist(strapi, password), await makeWebsite(strapi)];
+}
