@@ -48,6 +48,7 @@ module.exports = {
       displayName: 'api',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+      setupFiles: ['<rootDir>/tests/support/jest-quiet.cjs'],
       globalSetup: '<rootDir>/tests/support/jest-global-setup.mjs',
       globalTeardown: '<rootDir>/tests/support/jest-global-teardown.mjs',
     },

@@ -1,0 +1,70 @@
+// @ts-check
+// The built app as a process of its own, for tests of several instances. It listens on a free port and tells it to the
+// test; what no endpoint offers (a token, another clock, scarce tracking codes) the test asks of it by name.
+const path = require('node:path');
+const { inspect } = require('node:util');
+
+const appDir = path.resolve(__dirname, '..', '..');
+
+/** @param {any} strapi */
+const kernelOf = (strapi) => strapi.plugin('after-sales').service('kernel').get();
+
+/** @type {Record<string, (strapi: any, argument: any) => unknown>} */
+const COMMANDS = {
+  async token(strapi, actions) {
+    const custom = Array.isArray(actions);
+    const { accessKey, id } = await strapi.service('admin::api-token').create({
+      kind: 'content-api',
+      name: `instance ${process.pid} ${process.hrtime.bigint()}`,
+      description: '',
+      lifespan: null,
+      type: custom ? 'custom' : actions,
+      ...(custom && { permissions: actions.map((action) => `plugin::after-sales.${action}`) }),
+    });
+    return { accessKey, id };
+  },
+
+  /** Another day from now on, so that a year begins when the test wants it to. */
+  clock(strapi, now) {
+    kernelOf(strapi).clock = { now: () => new Date(now) };
+  },
+
+  /** Tracking codes come from this list, in its order and over and over; without a list they are random again. */
+  codes(strapi, list) {
+    const kernel = kernelOf(strapi);
+    random ??= kernel.ids;
+    proposed = 0;
+    kernel.ids = list ? { ...random, trackingCode: () => list[proposed++ % list.length] } : random;
+  },
+
+  /** How many tracking codes were proposed since `codes`: more than receptions means that some collided. */
+  proposed: () => proposed,
+};
+
+let proposed = 0;
+/** @type {any} */
+let random;
+
+/** @param {unknown} message */
+const tell = (message) => process.send?.(message);
+
+async function serve() {
+  const { createStrapi } = require('@strapi/strapi');
+  const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).start();
+  process.on('message', async ({ id, command, argument }) => {
+    try {
+      tell({ id, result: await COMMANDS[command](strapi, argument) });
+    } catch (error) {
+      tell({ id, error: inspect(error) });
+    }
+  });
+  tell({ port: strapi.server.httpServer.address().port });
+}
+
+// Without its test an instance has nobody to serve.
+process.once('disconnect', () => process.exit(1));
+
+serve().catch((error) => {
+  console.error(inspect(error, { depth: 6 }));
+  process.exit(1);
+});
