@@ -7,6 +7,7 @@ import { importFile } from '../open-repair/import-file';
 import { codeOf, SOURCE } from '../open-repair/map-row';
 import { afterSales, type AfterSales } from '../open-repair/program';
 import { readRows } from '../open-repair/read-rows';
+import { adminServices } from './admin-services';
 import { CATEGORY_LABELS } from './category-labels';
 import { makeLogIns } from './log-ins';
 
@@ -14,7 +15,7 @@ const FILE = 'demo/data/open-repair-500.csv';
 
 const isEmpty = async (strapi: Core.Strapi, { kernel }: AfterSales): Promise<boolean> => {
   const { rows } = await kernel.pool.query<{ any: boolean }>('select exists (select from as_receptions) as any');
-  return !rows[0].any && !(await strapi.service('admin::user').exists());
+  return !rows[0].any && !(await adminServices(strapi).users.exists());
 };
 
 /** So many days later, the newest event of the sample was yesterday: a company at work, not a museum. */

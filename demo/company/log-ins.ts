@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { adminServices, type AdminServices } from './admin-services';
 
 export interface LogIn {
   role: string;
@@ -18,8 +19,7 @@ const everyField = (strapi: Core.Strapi, name: string): string[] =>
     .filter(([field, attribute]) => !('private' in attribute && attribute.private) && !['id', 'documentId', 'createdBy', 'updatedBy', 'locale', 'localizations'].includes(field))
     .map(([field]) => field);
 
-async function makeReceptionist(strapi: Core.Strapi, password: string): Promise<LogIn> {
-  const roles = strapi.service('admin::role');
+async function makeReceptionist(strapi: Core.Strapi, { roles, users }: AdminServices, password: string): Promise<LogIn> {
   const role = await roles.create({ name: 'مسئول پذیرش (نمونه)', description: 'Receptionist of the demo company' });
   const reads = SEEN_IN_PANEL.map((name) => ({
     action: 'plugin::content-manager.explorer.read',
@@ -30,19 +30,19 @@ async function makeReceptionist(strapi: Core.Strapi, password: string): Promise<
   const calls = ['receptions.open', 'receptions.list', 'receptions.show', 'customers.show'].map((action) => ({ action: `${PREFIX}${action}`, subject: null, properties: {}, conditions: [] }));
   await roles.assignPermissions(role.id, [...reads, ...calls]);
   const login = 'reception@example.com';
-  await strapi.service('admin::user').create({ email: login, firstname: 'مریم', lastname: 'احمدی', password, isActive: true, roles: [role.id], registrationToken: null });
+  await users.create({ email: login, firstname: 'مریم', lastname: 'احمدی', password, isActive: true, roles: [role.id], registrationToken: null });
   return { role: 'Receptionist', login, password, note: 'sees receptions and lists' };
 }
 
-async function makeAdministrator(strapi: Core.Strapi, password: string): Promise<LogIn> {
-  const superAdmin = await strapi.service('admin::role').getSuperAdmin();
+async function makeAdministrator({ roles, users }: AdminServices, password: string): Promise<LogIn> {
+  const superAdmin = await roles.getSuperAdmin();
   const login = 'admin@example.com';
-  await strapi.service('admin::user').create({ email: login, firstname: 'مدیر', lastname: 'سامانه', password, isActive: true, roles: [superAdmin.id], registrationToken: null });
+  await users.create({ email: login, firstname: 'مدیر', lastname: 'سامانه', password, isActive: true, roles: [superAdmin.id], registrationToken: null });
   return { role: 'Administrator', login, password, note: 'may do everything' };
 }
 
-async function makeWebsite(strapi: Core.Strapi): Promise<LogIn> {
-  const token = await strapi.service('admin::api-token').create({
+async function makeWebsite({ tokens }: AdminServices): Promise<LogIn> {
+  const token = await tokens.create({
     kind: 'content-api',
     name: 'Website (demo)',
     description: 'For the README\'s curl lines',
@@ -55,5 +55,6 @@ async function makeWebsite(strapi: Core.Strapi): Promise<LogIn> {
 
 /** The people and the program of the demo company. */
 export async function makeLogIns(strapi: Core.Strapi, password: string): Promise<LogIn[]> {
-  return [await makeAdministrator(strapi, password), await makeReceptionist(strapi, password), await makeWebsite(strapi)];
+  const services = adminServices(strapi);
+  return [await makeAdministrator(services, password), await makeReceptionist(strapi, services, password), await makeWebsite(services)];
 }

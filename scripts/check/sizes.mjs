@@ -8,7 +8,7 @@ import path from 'node:path';
 import { filesBelow, finish, relative, ROOT } from './files.mjs';
 
 const LONGEST_FILE = 300;
-const SOURCE = ['config', 'database', 'src', 'scripts'].map((folder) => path.join(ROOT, folder));
+const SOURCE = ['config', 'database', 'src', 'scripts', 'demo', 'bench'].map((folder) => path.join(ROOT, folder));
 const isTest = (/** @type {string} */ file) => /\.test\.tsx?$/.test(file);
 /** Lists of provinces or names are data that happen to be written in TypeScript. */
 const isData = (/** @type {string} */ file) => /[\\/]seeds?[\\/]|\.(seed|data)\.tsx?$/.test(file);

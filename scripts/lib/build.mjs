@@ -86,7 +86,10 @@ async function buildServer(lock, signal) {
   fs.writeFileSync(path.join(NEXT, '.gitignore'), '*\n');
   // Never incremental: tsc would leave out what it believes to be there.
   const args = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', NEXT, '--incremental', 'false', '--tsBuildInfoFile', 'null', '--pretty', 'false'];
-  await runNode('Compiling the server', args, { lock, signal });
+  await runNode('Compiling the server', args, { lock, signal }).catch((error) => {
+    fs.rmSync(NEXT, { recursive: true, force: true });
+    throw error;
+  });
 
   // Only now, so that a type error leaves what runs alone. Whole folders change places: nothing of a
   // deleted source survives, and a running app sees no half-written file.

@@ -42,11 +42,13 @@ const isInstalled = () =>
 const FINISHED_BY_NPM = path.join(MODULES, '.package-lock.json');
 
 /** A killed npm may have left half a package that looks like a whole one, so all of them go. */
-function removeHalfInstalled() {
+async function removeHalfInstalled() {
   if (!fs.existsSync(UNFINISHED)) return;
   // Killed was only the command that had started it: npm itself came to its end.
   if (fs.existsSync(FINISHED_BY_NPM) && fs.statSync(FINISHED_BY_NPM).mtimeMs > fs.statSync(UNFINISHED).mtimeMs) return;
-  for (const folder of ['', ...workspaces()]) fs.rmSync(path.join(ROOT, folder, 'node_modules'), { recursive: true, force: true });
+  for (const folder of ['', ...workspaces()]) {
+    await fs.promises.rm(path.join(ROOT, folder, 'node_modules'), { recursive: true, force: true });
+  }
 }
 
 /** npm itself: the one that started us, the one beside this Node, or the one on the PATH. */
@@ -73,7 +75,7 @@ function explain(output) {
  * @param {AbortSignal} [signal]
  */
 async function install(lock, signal) {
-  removeHalfInstalled();
+  await removeHalfInstalled();
   fs.mkdirSync(MODULES, { recursive: true });
   fs.rmSync(STAMP, { force: true });
   fs.writeFileSync(UNFINISHED, '');

@@ -10,7 +10,7 @@ test('terminate', async () => {
   const db = await newDatabase();
   const client = new Client({ connectionString: db.url });
   await client.connect();
-  const one = await startInstance({ database: db.url, env: { AFTER_SALES_JOBS: 'true' } });
+  const one = await startInstance({ database: db.url, env: {} });
   const { accessKey: token } = await one.ask<any>('token', 'full-access');
   await client.query('begin; lock table as_receptions in share mode');
   const flying = Array.from({ length: 4 }, () => one.post('/receptions', reception(), { token }).then((a) => a.status + ' ' + JSON.stringify(a.body), (e) => String(e.cause ?? e)));

@@ -85,7 +85,7 @@ export async function runOnce(pool: Pool, once: Once, retryOn: ReadonlySet<strin
       }
       if (!claim.free) throw new AppError('idempotency.in-flight', { retryAfterSeconds: 1 });
       const reply = await work(tx);
-      const values = [`'\\x${keyHash.toString('hex')}'`, `'\\x${bodyHash.toString('hex')}'`, reply.status ?? 200, escapeLiteral(JSON.stringify(reply.body))];
+      const values = [`'\\x${keyHash.toString('hex')}'`, `'\\x${bodyHash.toString('hex')}'`, reply.status ?? 200, escapeLiteral(JSON.stringify(reply.body ?? null))];
       return { result: { ...reply, replayed: false }, closeWith: `insert into as_idempotency (key_hash, body_hash, status, answer) values (${values.join(', ')})` };
     },
   );

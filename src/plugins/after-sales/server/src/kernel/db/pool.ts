@@ -36,5 +36,7 @@ export function createPool({ url, max, applicationName, statementTimeoutMs }: Po
   });
   // An idle connection that the server closes must not end the process; the next query reports what is wrong.
   pool.on('error', () => undefined);
+  // Nor may one that is closed in the middle of a transaction: `pg` says it twice, to the query and to nobody.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

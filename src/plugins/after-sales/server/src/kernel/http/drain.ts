@@ -1,35 +1,41 @@
 import type { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Middleware } from 'koa';
+
+/** Without a request for this long, nothing that had already arrived is still unread. */
+const QUIET_MS = 150;
+const LOOK_EVERY_MS = 20;
+/** Koa writes an answer after the last middleware; this is long enough for it to be on its way. */
+const FLUSH_MS = 50;
 
 /** Counts requests in flight, ours and Strapi's, so that a stop can wait for them: Strapi itself just cuts them. */
 export class InFlight {
   private count = 0;
-  private idle: (() => void) | undefined;
+  private lastEnd = 0;
+  private draining = false;
 
-  readonly middleware: Middleware = async (_ctx, next) => {
+  readonly middleware: Middleware = async (ctx, next) => {
     this.count += 1;
     try {
       await next();
     } finally {
       this.count -= 1;
-      // Koa writes the answer after this; the next turn of the loop is late enough for it to be on its way.
-      if (this.count === 0) setImmediate(() => this.count === 0 && this.idle?.());
+      this.lastEnd = Date.now();
+      // Whoever keeps a connection would send the next request into a process that is about to end.
+      if (this.draining) ctx.set('connection', 'close');
     }
   };
 
   /** Stops listening and resolves when the last request is answered, or after `patienceMs`. */
   async drain(server: Server, patienceMs: number): Promise<void> {
-    if (server.listening) server.close();
+    this.draining = true;
+    // Not http's own close(): it cuts every connection whose next request has arrived but is not read yet.
+    if (server.listening) NetServer.prototype.close.call(server);
+    const begin = Date.now();
+    const busy = (): boolean => this.count > 0 || Date.now() - Math.max(begin, this.lastEnd) < QUIET_MS;
+    while (busy() && Date.now() - begin < patienceMs) await pause(LOOK_EVERY_MS);
     server.closeIdleConnections();
-    if (this.count > 0) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, patienceMs);
-        this.idle = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(FLUSH_MS);
   }
 }

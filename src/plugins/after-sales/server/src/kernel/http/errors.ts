@@ -37,6 +37,7 @@ export const fieldError = (code: string, path: string, params?: Record<string, s
 const DATA_ERRORS: Record<string, string> = {
   '23505': 'data.taken',
   '23503': 'data.in-use',
+  '23001': 'data.in-use',
   '23514': 'data.refused',
   '22P02': 'input.invalid',
   '22003': 'input.invalid',

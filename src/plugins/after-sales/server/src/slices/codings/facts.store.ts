@@ -6,11 +6,11 @@ export const productsIn = (scope: Scope, codes: readonly string[]): Sql =>
   sql`select coalesce(jsonb_agg(jsonb_build_object('code', p.code, 'category', p.category_code, 'brand', p.brand_code)), '[]')
     from as_products p where p.owner = ${scope.owner} and p.code = any(${codes}::text[])`;
 
-/** The city with this code, and the customer's own city, each with its province, as jsonb. */
-export const citiesIn = (scope: Scope, code: string | null, customerId: string | null): Sql =>
+/** The city with this code, and the one that `alsoCode` (a statement of another slice) finds, each with its province, as jsonb. */
+export const citiesIn = (scope: Scope, code: string | null, alsoCode: Sql): Sql =>
   sql`select coalesce(jsonb_agg(jsonb_build_object('code', t.code, 'province', t.province_code)), '[]')
     from as_cities t where t.owner = ${scope.owner}
-      and (t.code = ${code}::text or t.code = (select c.city_code from as_customers c where c.owner = ${scope.owner} and c.document_id = ${customerId}::text))`;
+      and (t.code = ${code}::text or t.code = (${alsoCode}))`;
 
 /** The active area codes among these beginnings of a landline number, as jsonb. */
 export const areaCodesIn = (scope: Scope, prefixes: readonly string[]): Sql =>

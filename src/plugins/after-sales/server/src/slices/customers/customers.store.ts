@@ -15,6 +15,9 @@ export const customerById = (scope: Scope, id: string | null): Sql =>
       'phones', (select coalesce(jsonb_agg(p.e164 order by p.position), '[]') from as_customer_phones p where p.customer_id = c.document_id))
     from as_customers c where c.owner = ${scope.owner} and c.document_id = ${id}::text`;
 
+/** The code of a customer's city, for another slice's look-up. */
+export const cityOf = (scope: Scope, id: string | null): Sql => sql`select c.city_code from as_customers c where c.owner = ${scope.owner} and c.document_id = ${id}::text`;
+
 /** The statement that writes new customers, for use inside a use-case's one write statement. */
 export const insertCustomers = (scope: Scope, rows: readonly CustomerRow[], at: Date): Sql =>
   sql`insert into as_customers (document_id, owner, name, name_key, national_id, city_code, address, handling_note, created_at, updated_at, published_at)

@@ -10,8 +10,8 @@ export const customers: Slice = {
   routes: customersRoutes,
   errors: customersErrors,
   migrations: customersMigrations,
-  constraints: { as_customers_city_code_fk: 'codings.in-use' },
+  constraints: { as_customers_city_code_fk: 'codings.unknown' },
   writtenByUseCases: ['customer'],
 };
 
-export { candidatesOn, customerById, insertCustomerPhones, insertCustomers } from './customers.store';
+export { candidatesOn, cityOf, customerById, insertCustomerPhones, insertCustomers } from './customers.store';

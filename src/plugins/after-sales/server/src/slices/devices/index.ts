@@ -10,7 +10,7 @@ export const devices: Slice = {
   routes: devicesRoutes,
   errors: devicesErrors,
   migrations: devicesMigrations,
-  constraints: { as_devices_product_code_fk: 'codings.in-use', as_devices_category_code_fk: 'codings.in-use', as_devices_brand_code_fk: 'codings.in-use' },
+  constraints: { as_devices_product_code_fk: 'codings.unknown', as_devices_category_code_fk: 'codings.unknown', as_devices_brand_code_fk: 'codings.unknown' },
   // Two receptions told of the same unknown serial at once: the second one looks again and finds the device.
   retryOn: ['as_devices_serial_uq'],
   writtenByUseCases: ['device'],

@@ -14,9 +14,9 @@ export const receptions: Slice = {
   errors: receptionsErrors,
   migrations: receptionsMigrations,
   constraints: {
-    as_receptions_province_code_fk: 'codings.in-use',
-    as_receptions_city_code_fk: 'codings.in-use',
-    as_job_faults_fault_code_fk: 'codings.in-use',
+    as_receptions_province_code_fk: 'codings.unknown',
+    as_receptions_city_code_fk: 'codings.unknown',
+    as_job_faults_fault_code_fk: 'codings.unknown',
     as_receptions_source_ref_uq: 'receptions.source-taken',
   },
   // A tracking code that exists already: the whole opening is done again with a new one.

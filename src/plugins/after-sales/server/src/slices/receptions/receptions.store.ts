@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../kernel/db/tx';
 import { insertEvents } from '../../kernel/events';
 import type { Scope } from '../../kernel/scope';
 import { areaCodesIn, citiesIn, knownCodes, productsIn } from '../codings';
-import { candidatesOn, customerById, insertCustomerPhones, insertCustomers } from '../customers';
+import { candidatesOn, cityOf, customerById, insertCustomerPhones, insertCustomers } from '../customers';
 import { devicesBy, insertDevices } from '../devices';
 import type { Found } from './domain/decide-reception';
 import type { Questions } from './domain/prepare-reception';
@@ -19,7 +19,7 @@ export async function loadOpening(scope: Scope, tx: Tx, asked: Questions): Promi
     (${devicesBy(scope, serialKeys, asked.deviceIds)}) as devices,
     (${knownCodes(scope, asked.refs)}) as codes,
     (${productsIn(scope, asked.productCodes)}) as products,
-    (${citiesIn(scope, asked.cityCode, asked.customerId)}) as cities,
+    (${citiesIn(scope, asked.cityCode, cityOf(scope, asked.customerId))}) as cities,
     (${areaCodesIn(scope, asked.landlinePrefixes)}) as area_codes`);
   return row as Found;
 }

@@ -5,6 +5,7 @@ import { AppError, fieldError } from '../../../kernel/http/errors';
 import { uuidv7 } from '../../../kernel/ids';
 import { channelOf, type Scope } from '../../../kernel/scope';
 import { cleanText, foldSerial } from '../../../kernel/text';
+import { cleanCode } from '../../codings';
 import { addDevice, lockBySerial, productFacts, verifyDevice } from '../devices.store';
 
 /**
@@ -14,17 +15,18 @@ import { addDevice, lockBySerial, productFacts, verifyDevice } from '../devices.
 export async function registerDevice(tx: Tx, { scope, now }: { scope: Scope; now: Date }, command: RegisterDevice): Promise<DeviceAnswer> {
   const serialKey = foldSerial(command.serial);
   if (serialKey === '') throw fieldError('devices.serial-empty', 'serial');
-  const facts = await productFacts(scope, tx, command.product);
-  if (!facts) throw fieldError('codings.unknown', 'product');
+  const product = cleanCode(command.product);
+  const facts = product && (await productFacts(scope, tx, product));
+  if (!product || !facts) throw fieldError('codings.unknown', 'product');
   const before = await lockBySerial(scope, tx, serialKey);
   if (before?.state === 'known') throw new AppError('devices.serial-taken', { fields: [{ path: 'serial', code: 'devices.serial-taken' }] });
 
   const id = before?.id ?? uuidv7(now.getTime());
   const serial = cleanText(command.serial);
-  const row = { product_code: command.product, ...facts, year_of_manufacture: command.yearOfManufacture ?? null };
+  const row = { product_code: product, ...facts, year_of_manufacture: command.yearOfManufacture ?? null };
   if (before) await verifyDevice(scope, tx, id, row, now);
   else await addDevice(scope, tx, { id, serial, serial_key: serialKey, category_told: null, brand_told: null, state: 'known', ...row }, now);
-  const event = { type: 'device.registered', subject: { type: 'device', id }, from: before?.state, to: 'known', data: { product: command.product } };
+  const event = { type: 'device.registered', subject: { type: 'device', id }, from: before?.state, to: 'known', data: { product } };
   await recordEvents(tx, { scope, channel: channelOf(scope.actor), at: now }, [event]);
-  return { id, serial, product: command.product, state: 'known' };
+  return { id, serial, product, state: 'known' };
 }

@@ -6,6 +6,7 @@ import { formatTrackingCode } from '../../../kernel/ids';
 import type { Kernel } from '../../../kernel/kernel';
 import { phoneOptions } from '../../../kernel/phone-options';
 import type { Scope } from '../../../kernel/scope';
+import { withCleanCodes } from '../domain/clean-codes';
 import { decideReception } from '../domain/decide-reception';
 import { prepareReception, type OpenReception } from '../domain/prepare-reception';
 import { loadOpening, writeReception } from '../receptions.store';
@@ -22,8 +23,9 @@ interface Context {
  * or nothing. Two round trips: one load, one write.
  * @throws what `prepareReception` and `decideReception` refuse
  */
-export async function openReception(tx: Tx, { scope, now, kernel }: Context, command: OpenReception): Promise<OpenedReception> {
+export async function openReception(tx: Tx, { scope, now, kernel }: Context, told: OpenReception): Promise<OpenedReception> {
   const { company } = kernel.config;
+  const command = withCleanCodes(told);
   const asked = prepareReception(command, phoneOptions(company));
   const found = await loadOpening(scope, tx, asked);
   const circumstances = { actor: scope.actor, now, newId: kernel.ids.next, trackingCode: kernel.ids.trackingCode(), homeCountry: company.countryAlpha3 };
