@@ -3,6 +3,8 @@
 import { readJson } from './files.mjs';
 import { say } from './say.mjs';
 
+const WIDEST = 40;
+
 /**
  * @param {string} url
  * @param {string} dataDir
@@ -11,7 +13,9 @@ import { say } from './say.mjs';
 export function welcome(url, dataDir, demoLoginsFile) {
   /** @type {{ role: string, login: string, password: string, note?: string }[]} */
   const logins = readJson(demoLoginsFile) ?? [];
-  const width = (/** @type {'role' | 'login' | 'password'} */ key) => Math.max(0, ...logins.map((entry) => entry[key].length));
+  // An API token is far longer than a password and would push all the notes off the screen.
+  const width = (/** @type {'role' | 'login' | 'password'} */ key) =>
+    Math.max(0, ...logins.map((entry) => entry[key].length).filter((length) => length <= WIDEST));
   const lines = [
     '',
     `  Admin   ${url}/admin`,
