@@ -19,6 +19,7 @@ const config = ({ env }: Pick<Core.Config.Shared.ConfigParams, 'env'>) => ({
     language: 'fa',
   },
   database: { url: env('DATABASE_URL'), poolMax: env.int('AFTER_SALES_POOL_MAX', 10) },
+  http: { corsOrigins: env.array('CORS_ORIGINS', []) },
   jobs: { enabled: env.bool('AFTER_SALES_JOBS', true), concurrency: 4 },
 });
 

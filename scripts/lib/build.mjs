@@ -24,8 +24,11 @@ const isNoise = (relative) =>
 
 /** What tsc compiles: everything except the parts for the browser, which have their own compilers. */
 function serverSources() {
-  return listFiles(ROOT, '', (relative) =>
-    isNoise(relative) || NO_SOURCE.has(relative) || /^src\/(admin|plugins\/[^/]+\/(admin|web|local))$/.test(relative));
+  return listFiles(ROOT, '', (relative, isFolder) => {
+    // Beside the folders lie the configurations of many tools; only some concern this build.
+    if (!isFolder && !relative.includes('/')) return !ALWAYS.includes(relative);
+    return isNoise(relative) || NO_SOURCE.has(relative) || /^src\/(admin|plugins\/[^/]+\/(admin|web|local))$/.test(relative);
+  });
 }
 
 /** What the admin's bundle is made of; the configuration decides which plugins are in it. */

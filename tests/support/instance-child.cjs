@@ -24,6 +24,26 @@ const COMMANDS = {
     return { accessKey, id };
   },
 
+  /** Grants of every kind that Strapi knows, and a list of the panel that staff have arranged. */
+  async grantEverywhere(strapi) {
+    const role = await strapi.service('admin::role').create({ name: 'Reception desk', description: '' });
+    await strapi.service('admin::role').assignPermissions(role.id, [
+      { action: 'plugin::after-sales.receptions.open', subject: null, properties: {}, conditions: [] },
+      { action: 'plugin::content-manager.explorer.read', subject: 'plugin::after-sales.reception', properties: { fields: ['number', 'channel'] }, conditions: [] },
+    ]);
+    const [userRole] = await strapi.db.query('plugin::users-permissions.role').findMany({ where: { type: 'authenticated' } });
+    await strapi.db.query('plugin::users-permissions.permission').create({ data: { action: 'plugin::after-sales.tracking.show', role: userRole.id } });
+    const views = strapi.plugin('content-manager').service('content-types');
+    const type = strapi.contentType('plugin::after-sales.reception');
+    const view = await views.findConfiguration(type);
+    await views.updateConfiguration(type, { ...view, settings: { ...view.settings, pageSize: 50 }, layouts: { ...view.layouts, list: ['number', 'channel'] } });
+  },
+
+  /** As staff do it on the token's page. */
+  async takeAway(strapi, { token, keep }) {
+    await strapi.service('admin::api-token').update(token, { type: 'custom', permissions: keep.map((/** @type {string} */ action) => `plugin::after-sales.${action}`) });
+  },
+
   /** Another day from now on, so that a year begins when the test wants it to. */
   clock(strapi, now) {
     kernelOf(strapi).clock = { now: () => new Date(now) };

@@ -22,7 +22,7 @@ export interface Instance extends Pick<TestApp, 'get' | 'post' | 'patch' | 'del'
   /** Scheme, host and port. */
   url: string;
   /** Asks the process for what has no endpoint; the commands stand in instance-child.cjs. */
-  ask<T = unknown>(command: 'token' | 'clock' | 'codes' | 'proposed', argument?: unknown): Promise<T>;
+  ask<T = unknown>(command: 'token' | 'clock' | 'codes' | 'proposed' | 'grantEverywhere' | 'takeAway', argument?: unknown): Promise<T>;
   /** SIGTERM, as a process manager stops it; resolves when the process has ended. */
   stop(): Promise<Ending>;
   /** SIGKILL, as the kernel does it when memory is short. */

@@ -8,6 +8,7 @@ import { systemClock } from './kernel/clock';
 import { readConfig, type Config } from './kernel/config';
 import { eventMigration } from './kernel/events';
 import { housekeeping, searchMigration } from './kernel/housekeeping';
+import { allowOrigins } from './kernel/http/cors';
 import { createDispatcher } from './kernel/http/dispatcher';
 import { InFlight } from './kernel/http/drain';
 import { kernelErrors } from './kernel/http/errors.catalogue';
@@ -22,6 +23,8 @@ import { Jobs } from './kernel/jobs';
 import type { Kernel } from './kernel/kernel';
 import { allowOnlyUseCases, hideWriteActions } from './kernel/own-writes';
 import { numbersMigration } from './kernel/numbers';
+import { KeptGrants } from './kernel/rights/keep-grants';
+import { keptGrantsMigration } from './kernel/rights/keep-grants.store';
 import { Rights } from './kernel/rights/rights';
 import { compose, type Composition, type Slice } from './kernel/slice';
 
@@ -29,7 +32,7 @@ const kernelSlice: Slice = {
   name: 'kernel',
   routes: probeRoutes,
   errors: kernelErrors,
-  migrations: [searchMigration, idempotencyMigration, eventMigration, numbersMigration, limitsMigration],
+  migrations: [searchMigration, idempotencyMigration, eventMigration, numbersMigration, limitsMigration, keptGrantsMigration],
   jobs: [housekeeping],
 };
 
@@ -66,6 +69,7 @@ export function createPlugin(slices: readonly Slice[]) {
   const composition = compose([kernelSlice, ...slices]);
   const inFlight = new InFlight();
   let kernel: Kernel | undefined;
+  let keptGrants: KeptGrants | undefined;
   let releaseBootLock: (() => Promise<void>) | undefined;
   const theKernel = (): Kernel => {
     if (!kernel) throw new Error('after-sales has not started');
@@ -79,7 +83,10 @@ export function createPlugin(slices: readonly Slice[]) {
     const known = new Set(Object.values(strapi.contentTypes).map((type) => type.collectionName as string));
     await refuseToLoseTables(lock.client, strapi.config.get('database.settings.forceMigration'), known);
     kernel = createKernel(strapi, config, composition);
+    keptGrants = new KeptGrants(kernel.pool, kernel.log);
+    await keptGrants.restore();
     strapi.server.use(inFlight.middleware);
+    strapi.server.use(allowOrigins(config.http.corsOrigins));
     strapi.server.use(createDispatcher(kernel));
     strapi.get('hooks').get('strapi::content-types.afterSync').register(async () => {
       await migrate(lock.client, composition.migrations);
@@ -96,6 +103,7 @@ export function createPlugin(slices: readonly Slice[]) {
     hideWriteActions(strapi, composition.writtenByUseCases);
     for (const slice of composition.slices) await slice.start?.(running, strapi);
     await running.rights.start();
+    await keptGrants?.start();
     if (running.config.jobs.enabled) await running.jobs.start(running, running.config.jobs.concurrency);
     // The other plugins still start after us; the lock is theirs too.
     const timer = setInterval(() => {
@@ -112,6 +120,7 @@ export function createPlugin(slices: readonly Slice[]) {
     kernel.rights.stop();
     await inFlight.drain(strapi.server.httpServer, kernel.config.http.drainMs);
     await kernel.jobs.stop();
+    await keptGrants?.stop();
     await kernel.pool.end();
     await releaseBootLock?.().catch(() => undefined);
   }

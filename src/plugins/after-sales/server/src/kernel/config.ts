@@ -33,6 +33,8 @@ export const configSchema = z.strictObject({
     .strictObject({
       bodyLimitBytes: z.number().int().min(1_000).default(256 * 1024),
       publicBodyLimitBytes: z.number().int().min(1_000).default(16 * 1024),
+      /** Origins whose pages may call the API, e.g. `https://www.example.com`. */
+      corsOrigins: z.array(z.string().regex(/^https?:\/\/[^/]+$/)).default([]),
       drainMs: z.number().int().min(0).default(10_000),
       /** Guesses of tracking codes that one address may make in ten minutes. */
       trackingGuesses: z.number().int().min(1).default(20),
