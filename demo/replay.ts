@@ -69,13 +69,17 @@ export async function main(args: string[], appDir: string): Promise<number> {
   process.env.AFTER_SALES_JOBS = 'false';
   delete process.env.DEMO_LOGINS_FILE;
   const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).load();
+  // Strapi answers signals by taking everything down itself; what was opened until then stays, the rest comes next time.
+  let interrupted = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.prependListener(signal, () => (interrupted = true));
   try {
     return (await replay(strapi, positionals[0], values.json)) ? 0 : 1;
   } catch (error) {
+    if (interrupted) return 130;
     if (!(error instanceof NotOpenRepair)) throw error;
     say(`${error.message}. This is not an Open Repair file.`);
     return 2;
   } finally {
-    await strapi.destroy();
+    if (!interrupted) await strapi.destroy();
   }
 }

@@ -1,8 +1,9 @@
 import { createPlugin } from './plugin';
+import { agents } from './slices/agents';
 import { codings } from './slices/codings';
 import { customers } from './slices/customers';
 import { devices } from './slices/devices';
 import { receptions } from './slices/receptions';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([codings, customers, devices, receptions]);
+export default createPlugin([codings, agents, customers, devices, receptions]);

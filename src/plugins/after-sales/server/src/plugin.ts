@@ -25,6 +25,7 @@ import { allowOnlyUseCases, hideWriteActions } from './kernel/own-writes';
 import { numbersMigration } from './kernel/numbers';
 import { KeptGrants } from './kernel/rights/keep-grants';
 import { keptGrantsMigration } from './kernel/rights/keep-grants.store';
+import { logInsMigration } from './kernel/rights/log-ins.sql';
 import { Rights } from './kernel/rights/rights';
 import { compose, type Composition, type Slice } from './kernel/slice';
 
@@ -32,7 +33,7 @@ const kernelSlice: Slice = {
   name: 'kernel',
   routes: probeRoutes,
   errors: kernelErrors,
-  migrations: [searchMigration, idempotencyMigration, eventMigration, numbersMigration, limitsMigration, keptGrantsMigration],
+  migrations: [searchMigration, idempotencyMigration, eventMigration, numbersMigration, limitsMigration, keptGrantsMigration, logInsMigration],
   jobs: [housekeeping],
 };
 
@@ -48,7 +49,7 @@ const createKernel = (strapi: Core.Strapi, config: Config, composition: Composit
     clock: systemClock,
     ids: systemIds,
     rights,
-    guard: createGuard(rights, strapi.config.get<string>('admin.auth.secret')),
+    guard: createGuard(rights, { staff: strapi.config.get<string>('admin.auth.secret'), agents: strapi.config.get<string>('plugin::users-permissions.jwtSecret') }),
     limits: new Limits(pool),
     jobs: new Jobs(pool, composition.jobs),
     log: strapi.log,

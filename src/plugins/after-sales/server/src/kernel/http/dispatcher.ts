@@ -60,10 +60,10 @@ export async function dispatch(kernel: Kernel, ctx: Context): Promise<void> {
 async function serve(kernel: Kernel, ctx: Context, route: Route, rawParams: Record<string, string>, asked: Asked): Promise<Reply> {
   if (kernel.stopping && !route.withoutDatabase) throw new AppError('server.stopping', { retryAfterSeconds: 2 });
   await kernel.limits.take(kernel, route, ctx.ip);
-  const actor = await kernel.guard.admit(route, ctx.get('authorization') || undefined);
-  const scope: Scope = { owner: kernel.config.company.owner, actor, requestId: asked.requestId };
+  const admitted = await kernel.guard.admit(route, ctx.get('authorization') || undefined);
+  const scope: Scope = { owner: kernel.config.company.owner, requestId: asked.requestId, ...admitted };
   const { http } = kernel.config;
-  const body = route.body ? await readJson(ctx.req, actor.kind === 'public' ? http.publicBodyLimitBytes : http.bodyLimitBytes) : undefined;
+  const body = route.body ? await readJson(ctx.req, admitted.actor.kind === 'public' ? http.publicBodyLimitBytes : http.bodyLimitBytes) : undefined;
   const call: Call = {
     params: route.params ? parseInput(route.params, storable(rawParams), 'params') : {},
     query: route.query ? parseInput(route.query, readQuery(ctx), 'query') : {},
@@ -125,7 +125,8 @@ function answerError(kernel: Kernel, ctx: Context, error: unknown, { requestId, 
   const catalogue = kernel.errors;
   const { code, details } = toAppError(error, catalogue, kernel.composition.constraints);
   const status = catalogue[code]?.status ?? 500;
-  if (status >= 500) kernel.log.error(`${ctx.method} ${ctx.path} ${code} request ${requestId}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`);
+  // What was refused on purpose (not ready yet, stopping) is no fault of the program.
+  if (status >= 500 && !(error instanceof AppError)) kernel.log.error(`${ctx.method} ${ctx.path} ${code} request ${requestId}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`);
   if (details.retryAfterSeconds) ctx.set('retry-after', String(details.retryAfterSeconds));
   if (status === 401) ctx.set('www-authenticate', 'Bearer');
   ctx.status = status;

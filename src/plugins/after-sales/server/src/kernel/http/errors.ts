@@ -45,8 +45,14 @@ const DATA_ERRORS: Record<string, string> = {
   '57014': 'server.too-slow',
 };
 
+/**
+ * PostgreSQL lets nobody in: gone (08, 57P), full (53), a password that no longer holds (28), or a database that is away
+ * (3D) or closed (55000) for a restore. All of it passes, and none of it is the caller's doing.
+ */
+const CLOSED = /^(08|28|3D|53|55000|57P)/;
+
 const isUnavailable = (code: string | undefined, message: string): boolean =>
-  /^(08|53|57P)/.test(code ?? '') ||
+  CLOSED.test(code ?? '') ||
   ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT'].includes(code ?? '') ||
   /timeout exceeded when trying to connect|Connection terminated|connection is closed|Client has encountered a connection error/i.test(message);
 

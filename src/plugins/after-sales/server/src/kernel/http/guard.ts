@@ -1,7 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { Rights } from '../rights/rights';
-import type { Actor } from '../scope';
+import type { Scope } from '../scope';
 import { AppError } from './errors';
 import type { Route } from './registry';
 
@@ -10,29 +10,38 @@ export interface Guard {
    * Who calls, when the route lets them in.
    * @throws auth.required or auth.invalid (401), auth.forbidden (403), server.unavailable (503) when rights are stale.
    */
-  admit(route: Route, authorization: string | undefined): Promise<Actor>;
+  admit(route: Route, authorization: string | undefined): Promise<Admitted>;
 }
+
+/** Who was let in, and the agent whose records are theirs, if they are an agent's. */
+export type Admitted = Pick<Scope, 'actor' | 'agentId' | 'technicianId'>;
 
 /** What newer rights might decide otherwise. */
 const REFUSALS = new Set(['auth.invalid', 'auth.forbidden']);
 
-const PUBLIC: Actor = { kind: 'public', id: 'public' };
+const PUBLIC: Admitted = { actor: { kind: 'public', id: 'public' } };
 
 const bearer = (authorization: string | undefined): string | undefined => /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
 
 /** Strapi signs panel sessions with the admin secret; three parts with dots make a token a JWT. */
 const looksLikeJwt = (token: string): boolean => token.split('.').length === 3;
 
-export function createGuard(rights: Rights, adminSecret: string): Guard {
+/** The secrets with which Strapi signs the sessions of its panel and of users-permissions. */
+export interface SessionSecrets {
+  staff: string;
+  agents: string;
+}
+
+export function createGuard(rights: Rights, secrets: SessionSecrets): Guard {
   // As a KeyObject a check takes 0.008 ms; a text secret would be turned into a key each time, 0.37 ms.
-  const key = createSecretKey(Buffer.from(adminSecret));
+  const keys: SessionKeys = { staff: createSecretKey(Buffer.from(secrets.staff)), agents: createSecretKey(Buffer.from(secrets.agents)) };
 
   return {
     async admit(route, authorization) {
       if (route.who.includes('public')) return PUBLIC;
       const token = bearer(authorization);
       if (!token) throw new AppError('auth.required');
-      const admit = () => (looksLikeJwt(token) ? admitStaff(rights, key, route, token) : admitSystem(rights, route, token));
+      const admit = () => (looksLikeJwt(token) ? admitPerson(rights, keys, route, token) : admitSystem(rights, route, token));
       try {
         return await admit();
       } catch (error) {
@@ -44,12 +53,28 @@ export function createGuard(rights: Rights, adminSecret: string): Guard {
   };
 }
 
-async function admitStaff(rights: Rights, key: KeyObject, route: Route, token: string): Promise<Actor> {
-  const session = readSession(key, token);
-  const member = session && (await rights.staff(session.userId, session.sessionId));
-  if (!member) throw new AppError('auth.invalid');
-  if (!route.who.includes('staff') || !member.actions.has(route.id)) throw new AppError('auth.forbidden');
-  return { kind: 'staff', id: member.id };
+interface SessionKeys {
+  staff: KeyObject;
+  agents: KeyObject;
+}
+
+const permit = (route: Route, caller: 'staff' | 'agent', person: { actions: ReadonlySet<string> }): void => {
+  if (!route.who.includes(caller) || !person.actions.has(route.id)) throw new AppError('auth.forbidden');
+};
+
+/** Staff and agents sign in at different doors of Strapi, whose sessions are signed with different secrets. */
+async function admitPerson(rights: Rights, keys: SessionKeys, route: Route, token: string): Promise<Admitted> {
+  const staffSession = readSession(keys.staff, token);
+  const member = staffSession && (await rights.staff(staffSession.userId, staffSession.sessionId));
+  if (member) {
+    permit(route, 'staff', member);
+    return { actor: { kind: 'staff', id: member.id } };
+  }
+  const session = readSession(keys.agents, token);
+  const user = session && (await rights.user(session.userId, session.sessionId));
+  if (!user) throw new AppError('auth.invalid');
+  permit(route, 'agent', user);
+  return { actor: { kind: 'agent', id: user.id }, agentId: user.agentId, ...(user.technicianId && { technicianId: user.technicianId }) };
 }
 
 function readSession(key: KeyObject, token: string): { userId: string; sessionId: string } | undefined {
@@ -62,10 +87,10 @@ function readSession(key: KeyObject, token: string): { userId: string; sessionId
   }
 }
 
-async function admitSystem(rights: Rights, route: Route, accessKey: string): Promise<Actor> {
+async function admitSystem(rights: Rights, route: Route, accessKey: string): Promise<Admitted> {
   const token = await rights.system(accessKey);
   if (!token) throw new AppError('auth.invalid');
   const granted = token.type === 'full-access' || (token.type === 'read-only' ? route.method === 'GET' : token.actions.has(route.id));
   if (!route.who.includes('system') || !granted) throw new AppError('auth.forbidden');
-  return { kind: 'system', id: token.id };
+  return { actor: { kind: 'system', id: token.id } };
 }

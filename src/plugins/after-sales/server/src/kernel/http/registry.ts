@@ -7,7 +7,7 @@ import type { Language } from './texts';
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** Who may call a route: a permission of the same name as the route decides for staff and systems. */
-export type Caller = 'public' | 'staff' | 'system';
+export type Caller = 'public' | 'staff' | 'system' | 'agent';
 
 export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   params: Params;

@@ -24,15 +24,28 @@ export interface StaffMember {
   actions: ReadonlySet<string>;
 }
 
+/** A person of an agent: what the role may and the agent's manager has left to them. */
+export interface AgentUser {
+  id: string;
+  agentId: string;
+  technicianId: string | null;
+  actions: ReadonlySet<string>;
+}
+
 interface Snapshot {
   at: number;
   tokens: ReadonlyMap<string, SystemToken>;
   staff: ReadonlyMap<string, StaffMember>;
+  users: ReadonlyMap<string, AgentUser>;
   sessions: ReadonlySet<string>;
+  userSessions: ReadonlySet<string>;
 }
 
 const asSet = (actions: readonly string[]): ReadonlySet<string> =>
   new Set(actions.filter((action) => action.startsWith(PERMISSION_PREFIX)).map((action) => action.slice(PERMISSION_PREFIX.length)));
+
+const ofPerson = ({ actions, rights }: RightsRow['users'][number]): ReadonlySet<string> =>
+  rights === null ? asSet(actions) : new Set([...asSet(actions)].filter((action) => rights.includes(action)));
 
 const toSnapshot = (row: RightsRow, at: number): Snapshot => ({
   at,
@@ -43,7 +56,9 @@ const toSnapshot = (row: RightsRow, at: number): Snapshot => ({
     ]),
   ),
   staff: new Map(row.staff.map((user) => [String(user.id), { id: String(user.id), actions: asSet(user.actions) }])),
+  users: new Map(row.users.map((user) => [String(user.id), { id: String(user.id), agentId: user.party_id, technicianId: user.member_id, actions: ofPerson(user) }])),
   sessions: new Set(row.sessions),
+  userSessions: new Set(row.user_sessions),
 });
 
 /**
@@ -126,5 +141,16 @@ export class Rights {
   /** The member of staff with this living session of the admin panel. */
   async staff(userId: string, sessionId: string): Promise<StaffMember | undefined> {
     return this.lookUp((snapshot) => (snapshot.sessions.has(sessionId) ? snapshot.staff.get(userId) : undefined));
+  }
+
+  /** What a person of an agent may do now. */
+  async rightsOfUser(userId: string): Promise<string[]> {
+    const user = await this.lookUp((snapshot) => snapshot.users.get(userId));
+    return [...(user?.actions ?? [])].sort();
+  }
+
+  /** The person of an agent with this living session of users-permissions. */
+  async user(userId: string, sessionId: string): Promise<AgentUser | undefined> {
+    return this.lookUp((snapshot) => (snapshot.userSessions.has(sessionId) ? snapshot.users.get(userId) : undefined));
   }
 }

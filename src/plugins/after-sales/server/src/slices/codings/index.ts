@@ -23,6 +23,6 @@ export const codings: Slice = {
 };
 
 export { cleanCode, refuseUnknownCodes, type CodeRef, type KnownCode } from './domain';
-export { knownCodes } from './codings.store';
+export { findKnownCodes, knownCodes } from './codings.store';
 export { areaCodesIn, citiesIn, productsIn } from './facts.store';
 export { ensureCodings } from './use-cases/ensure-codings';

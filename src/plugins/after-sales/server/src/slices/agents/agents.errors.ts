@@ -1,0 +1,10 @@
+import type { ErrorCatalogue } from '../../kernel/http/errors.catalogue';
+
+export const agentsErrors = {
+  'agents.code-taken': { status: 409 },
+  'agents.unknown': { status: 400 },
+  'agents.retired': { status: 400 },
+  'agents.name-taken': { status: 409 },
+  'agents.not-yours': { status: 403 },
+  'technicians.unknown': { status: 400 },
+} as const satisfies ErrorCatalogue;

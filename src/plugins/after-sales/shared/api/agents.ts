@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+const code = z.string().trim().min(1).max(60);
+const id = z.string().min(8).max(64);
+const name = z.string().trim().min(2).max(120);
+const phone = z.string().min(3).max(40);
+
+/** What an agent's person may do, chosen by the agent's manager or the office; the route ids that each word stands for are in the agents slice. */
+export const AGENT_ROLES = ['manager', 'clerk', 'technician'] as const;
+
+export const territory = z
+  .strictObject({
+    province: code.optional().describe('Code of the province coding.'),
+    city: code.optional().describe('Code of the city coding.'),
+    phonePrefix: z.string().regex(/^0\d{1,9}$/).optional().describe('Beginning of a landline number with area code, e.g. `02122`.'),
+  })
+  .refine((area) => Object.values(area).filter((part) => part !== undefined).length === 1, { params: { code: 'input.format' } });
+export type Territory = z.infer<typeof territory>;
+
+export const skill = z.strictObject({ category: code.describe('Code of the product category.'), brand: code.optional().describe('Code of the brand; all brands when missing.') });
+export type Skill = z.infer<typeof skill>;
+
+export const newAgent = z.strictObject({
+  code,
+  name,
+  phone: phone.optional(),
+  city: code.optional(),
+  address: z.string().trim().max(500).optional(),
+  grade: z.string().trim().max(20).optional(),
+  territories: z.array(territory).max(500).optional(),
+  skills: z.array(skill).max(500).optional(),
+});
+export type NewAgent = z.infer<typeof newAgent>;
+
+export const changeAgent = z.strictObject({
+  name: name.optional(),
+  phone: phone.optional(),
+  address: z.string().trim().max(500).optional(),
+  grade: z.string().trim().max(20).optional(),
+  territories: z.array(territory).max(500).optional().describe('Replaces all of them.'),
+  skills: z.array(skill).max(500).optional().describe('Replaces all of them.'),
+});
+export type ChangeAgent = z.infer<typeof changeAgent>;
+
+export const agentAnswer = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  city: z.string().nullable(),
+  province: z.string().nullable(),
+  address: z.string().nullable(),
+  grade: z.string().nullable(),
+  state: z.enum(['active', 'retired']),
+  territories: z.array(z.strictObject({ province: z.string().nullable(), city: z.string().nullable(), phonePrefix: z.string().nullable() })),
+  skills: z.array(z.strictObject({ category: z.string(), brand: z.string().nullable() })),
+});
+export type AgentAnswer = z.infer<typeof agentAnswer>;
+
+export const agentListQuery = z.strictObject({
+  q: z.string().max(80).optional().describe('Part of the code or name.'),
+  state: z.enum(['active', 'retired', 'any']).default('active'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: z.string().max(200).optional(),
+});
+export const agentList = z.strictObject({ items: z.array(z.strictObject({ id: z.string(), code: z.string(), name: z.string(), city: z.string().nullable(), state: z.string() })), next: z.string().nullable() });
+
+export const newUser = z.strictObject({
+  username: z.string().trim().regex(/^[A-Za-z0-9._-]{3,40}$/),
+  email: z.email().max(120),
+  password: z.string().min(10).max(72).describe('At most 72 bytes count.'),
+  role: z.enum(AGENT_ROLES),
+  technician: id.optional().describe('The technician who this is; required for the role `technician`.'),
+  rights: z.array(z.string().max(60)).max(100).optional().describe('Route ids, to give less than the role has.'),
+});
+export type NewUser = z.infer<typeof newUser>;
+export const userAnswer = z.strictObject({ id: z.number().int(), username: z.string(), role: z.enum(AGENT_ROLES), rights: z.array(z.string()), technician: z.string().nullable() });
+
+export const newTechnician = z.strictObject({ name, phone: phone.optional() });
+export type NewTechnician = z.infer<typeof newTechnician>;
+export const technicianAnswer = z.strictObject({ id: z.string(), name: z.string(), phone: z.string().nullable(), agent: z.string().nullable(), state: z.string() });
+export const technicianList = z.strictObject({ items: z.array(technicianAnswer) });
+
+export const newDealer = z.strictObject({ code, name, phone: phone.optional(), city: code.optional() });
+export const dealerAnswer = z.strictObject({ code: z.string(), name: z.string(), phone: z.string().nullable(), city: z.string().nullable(), state: z.string() });
+export const dealerList = z.strictObject({ items: z.array(dealerAnswer), next: z.string().nullable() });
+
+export const meAnswer = z.strictObject({ agent: z.strictObject({ id: z.string(), code: z.string(), name: z.string() }), technician: z.string().nullable(), rights: z.array(z.string()) });
