@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import getRawBody from 'raw-body';
 import { AppError } from './errors';
+import type { Upload } from './registry';
 
 const DEEPEST = 32;
 
@@ -40,4 +41,19 @@ export async function readJson(req: IncomingMessage, limit: number): Promise<unk
     // Falls through to the same refusal.
   }
   throw new AppError('input.not-json');
+}
+
+/**
+ * Reads a body of bytes. What it says of itself decides only whether it is read; what it is, its first bytes tell.
+ * @throws input.media-type (415), input.too-large (413), input.required (400)
+ */
+export async function readUpload(req: IncomingMessage, { types, limitBytes }: { types: readonly string[]; limitBytes: number }): Promise<Upload> {
+  const type = (req.headers['content-type'] ?? '').split(';')[0].trim().toLowerCase();
+  if (!types.includes(type)) throw new AppError('input.media-type');
+  const length = Number(req.headers['content-length'] ?? 0) || undefined;
+  const bytes = await getRawBody(req, { limit: limitBytes, length }).catch((error: { type?: string }) => {
+    throw new AppError(error.type === 'entity.too.large' ? 'input.too-large' : 'input.invalid', { params: { limit: limitBytes } });
+  });
+  if (bytes.length === 0) throw new AppError('input.invalid', { fields: [{ path: 'body', code: 'input.required' }] });
+  return { type, bytes };
 }

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Context, Middleware } from 'koa';
 
 import { runOnce } from '../idempotency';
 import { poolDb, withTx } from '../db/tx';
 import type { Kernel } from '../kernel';
 import type { Scope } from '../scope';
-import { readJson } from './body';
+import { readJson, readUpload } from './body';
 import { AppError, toAppError } from './errors';
-import type { Call, Reply, Route, WriteRoute } from './registry';
+import type { Call, Reply, Route, Upload, WriteRoute } from './registry';
 import { preferredLanguage, text, type Language } from './texts';
 import { parseInput } from './validation';
 
@@ -51,7 +51,8 @@ export async function dispatch(kernel: Kernel, ctx: Context): Promise<void> {
     const reply = await serve(kernel, ctx, route, params, asked);
     ctx.status = reply.status ?? route.status ?? 200;
     ctx.body = reply.body;
-    if (reply.body === undefined) ctx.status = 204;
+    if (reply.file) sendFile(ctx, reply.file);
+    else if (reply.body === undefined) ctx.status = 204;
   } catch (error) {
     answerError(kernel, ctx, error, asked);
   }
@@ -63,11 +64,12 @@ async function serve(kernel: Kernel, ctx: Context, route: Route, rawParams: Reco
   const admitted = await kernel.guard.admit(route, ctx.get('authorization') || undefined);
   const scope: Scope = { owner: kernel.config.company.owner, requestId: asked.requestId, ...admitted };
   const { http } = kernel.config;
-  const body = route.body ? await readJson(ctx.req, admitted.actor.kind === 'public' ? http.publicBodyLimitBytes : http.bodyLimitBytes) : undefined;
+  const limit = admitted.actor.kind === 'public' ? http.publicBodyLimitBytes : http.bodyLimitBytes;
+  const body = route.upload ? await readUpload(ctx.req, route.upload) : route.body ? await readJson(ctx.req, limit) : undefined;
   const call: Call = {
     params: route.params ? parseInput(route.params, storable(rawParams), 'params') : {},
     query: route.query ? parseInput(route.query, readQuery(ctx), 'query') : {},
-    body: route.body ? parseInput<unknown>(route.body, body, 'body') : undefined,
+    body: route.body ? parseInput<unknown>(route.body, body, 'body') : body,
     scope,
     now: kernel.clock.now(),
     language: asked.language,
@@ -83,7 +85,7 @@ async function write(kernel: Kernel, ctx: Context, route: WriteRoute, call: Call
     return withTx(kernel.pool, (tx) => route.handle(call, tx), kernel.composition.retryOn);
   }
   if (!KEY_FORMAT.test(key)) throw new AppError('idempotency.key-required');
-  const once = { scope: call.scope, route: route.id, key, body: { params: call.params, query: call.query, body: call.body }, locks: route.locks?.(call) };
+  const once = { scope: call.scope, route: route.id, key, body: { params: call.params, query: call.query, body: comparable(route, call.body) }, locks: route.locks?.(call) };
   const outcome = await runOnce(kernel.pool, once, kernel.composition.retryOn, async (tx) => {
     const reply = await route.handle(call, tx);
     return { ...reply, status: reply.status ?? route.status ?? 200 };
@@ -91,6 +93,17 @@ async function write(kernel: Kernel, ctx: Context, route: WriteRoute, call: Call
   if (outcome.replayed) ctx.set('idempotent-replay', 'true');
   if (kernel.debug) ctx.set('x-round-trips', String(outcome.roundTrips));
   return { status: outcome.status, body: outcome.body };
+}
+
+/** What makes two bodies the same: JSON itself, of bytes their digest. */
+const comparable = (route: Route, body: unknown): unknown => (route.upload ? createHash('sha256').update((body as Upload).bytes).digest('hex') : body);
+
+/** Private bytes never open in the browser by themselves and can't run anything if they do. */
+function sendFile(ctx: Context, { bytes, type, name }: { bytes: Buffer; type: string; name: string }): void {
+  ctx.set('content-disposition', `attachment; filename="${name}"`);
+  ctx.set('content-security-policy', 'sandbox');
+  ctx.type = type;
+  ctx.body = bytes;
 }
 
 /** A query as a flat object; a parameter given twice is refused by the schema as not being text. */

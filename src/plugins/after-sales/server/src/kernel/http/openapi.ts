@@ -49,6 +49,7 @@ const operation = (route: Route, catalogue: ErrorCatalogue): Json => ({
   security: route.who.includes('public') ? [] : [{ bearer: [] }],
   'x-callers': route.who,
   parameters: [...propertiesOf(route.params, 'path'), ...propertiesOf(route.query, 'query'), ...(route.method === 'POST' ? [IDEMPOTENCY_KEY] : [])],
+  ...(route.upload && { requestBody: { required: true, content: Object.fromEntries(route.upload.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) } }),
   ...(route.body && {
     requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input'), ...(route.example?.body !== undefined && { example: route.example.body }) } } },
   }),

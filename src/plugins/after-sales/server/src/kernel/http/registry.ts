@@ -22,6 +22,14 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
 export interface Reply<Answer = unknown> {
   status?: number;
   body: Answer;
+  /** Instead of JSON: private bytes, always handed out as a download. */
+  file?: { bytes: Buffer; type: string; name: string };
+}
+
+/** The body of a route that takes bytes instead of JSON. */
+export interface Upload {
+  type: string;
+  bytes: Buffer;
 }
 
 /** At most `points` calls per `seconds` from one address; counted in PostgreSQL, so over all instances. */
@@ -45,6 +53,8 @@ interface RouteBase<Params, Query, Body, Answer> {
   /** Codes that this route adds to those that every route can answer. */
   errors?: readonly string[];
   limit?: Limit;
+  /** The route takes bytes of these types instead of JSON; its call's body is an `Upload`. */
+  upload?: { types: readonly string[]; limitBytes: number };
   /** True for probes, which must answer when the database doesn't. */
   withoutDatabase?: boolean;
   /** The most round trips to the database that one call may take; asserted by the tests. */

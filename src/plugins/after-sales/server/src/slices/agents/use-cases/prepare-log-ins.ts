@@ -12,6 +12,8 @@ const OWN_SESSION = ['user.me', 'auth.changePassword', 'auth.logout', 'auth.getS
 /** At every start: agents' roles with the routes of this release, and nobody can register by themselves. */
 export async function prepareLogIns(kernel: Kernel, strapi: Core.Strapi): Promise<void> {
   const scope: Scope = { owner: kernel.config.company.owner, actor: { kind: 'program', id: 'start' }, requestId: 'start' };
+  // users-permissions starts after us and makes its own two roles, with the right to log in, only while there is none.
+  await (strapi.plugin('users-permissions').service('users-permissions') as { initialize(): Promise<void> }).initialize();
   const routes = kernel.composition.routes.filter((route) => route.who.includes('agent')).map((route) => route.id);
   await withTx(kernel.pool, async (tx) => {
     for (const { has, ...role } of Object.values(ROLES)) {

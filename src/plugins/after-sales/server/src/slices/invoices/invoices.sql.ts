@@ -1,0 +1,84 @@
+import type { Migration } from '../../kernel/db/migrations';
+
+export const invoicesMigrations: Migration[] = [
+  {
+    name: 'invoices/0001-reports',
+    sql: `alter table as_invoices add constraint as_invoices_document_id_uq unique (document_id);
+      alter table as_invoices add constraint as_invoices_number_uq unique (owner, number);
+      alter table as_invoices add constraint as_invoices_job_id_fk foreign key (job_id) references as_jobs (document_id);
+      alter table as_invoices add constraint as_invoices_device_id_fk foreign key (device_id) references as_devices (document_id);
+      alter table as_invoices add constraint as_invoices_agent_id_fk foreign key (agent_id) references as_agents (document_id);
+      alter table as_invoices add constraint as_invoices_technician_id_fk foreign key (technician_id) references as_technicians (document_id);
+      create unique index as_invoices_live_installation_uq on as_invoices (owner, device_id)
+        where kind = 'installation' and state in ('submitted', 'approved', 'partly-approved');
+      create unique index as_invoices_live_job_uq on as_invoices (job_id) where state in ('submitted', 'approved', 'partly-approved');
+      create index as_invoices_agent_ix on as_invoices (owner, agent_id, id);
+      create index as_invoices_state_ix on as_invoices (owner, state, id);
+
+      create table as_tariff_rows (
+        seq bigint generated always as identity primary key,
+        id uuid not null unique,
+        owner text not null,
+        tariff text not null check (tariff in ('wage', 'customer')),
+        service text not null,
+        product_code varchar(255),
+        category_code varchar(255),
+        part_code varchar(255),
+        grade text,
+        zone text check (zone in ('in-town', 'out-of-town')),
+        valid_from date not null,
+        amount bigint not null check (amount >= 0),
+        at timestamptz not null default now(),
+        constraint as_tariff_rows_product_code_fk foreign key (owner, product_code) references as_products (owner, code) on update cascade,
+        constraint as_tariff_rows_category_code_fk foreign key (owner, category_code) references as_product_categories (owner, code) on update cascade,
+        constraint as_tariff_rows_part_code_fk foreign key (owner, part_code) references as_parts (owner, code) on update cascade
+      );
+      create unique index as_tariff_rows_uq on as_tariff_rows (owner, tariff, service, coalesce(product_code, ''), coalesce(category_code, ''),
+        coalesce(part_code, ''), coalesce(grade, ''), coalesce(zone, ''), valid_from);
+      create trigger as_tariff_rows_append_only before update or delete on as_tariff_rows for each row execute function as_refuse_change();
+
+      create table as_invoice_lines (
+        owner text not null,
+        invoice_id varchar(255) not null references as_invoices (document_id),
+        position smallint not null,
+        kind text not null check (kind in ('work', 'part', 'travel', 'other')),
+        part_code varchar(255),
+        text text,
+        quantity int not null check (quantity > 0),
+        payer text not null check (payer in ('company', 'customer', 'agent')),
+        verdict jsonb,
+        wage bigint check (wage >= 0),
+        price bigint check (price >= 0),
+        currency text not null,
+        scale smallint not null,
+        wage_row uuid references as_tariff_rows (id),
+        price_row uuid references as_tariff_rows (id),
+        decision text check (decision in ('approved', 'cut')),
+        cut_reason text,
+        primary key (invoice_id, position),
+        constraint as_invoice_lines_part_code_fk foreign key (owner, part_code) references as_parts (owner, code) on update cascade,
+        constraint as_invoice_lines_cut_ck check (decision is distinct from 'cut' or cut_reason is not null)
+      );
+
+      create table as_invoice_faults (
+        owner text not null,
+        invoice_id varchar(255) not null references as_invoices (document_id),
+        fault_code varchar(255) not null,
+        primary key (invoice_id, fault_code),
+        constraint as_invoice_faults_fault_code_fk foreign key (owner, fault_code) references as_faults (owner, code) on update cascade
+      );
+
+      create table as_photos (
+        id uuid primary key,
+        owner text not null,
+        agent_id varchar(255) references as_agents (document_id),
+        uploaded_by text not null,
+        invoice_id varchar(255) references as_invoices (document_id),
+        width int not null,
+        height int not null,
+        bytes bytea not null,
+        at timestamptz not null default now()
+      );
+      create index as_photos_invoice_ix on as_photos (invoice_id)`,
+  },
+];

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { photoAnswer } from '../../../../shared/api/invoices';
+import { AppError } from '../../kernel/http/errors';
+import { readRoute, writeRoute, type Route, type Upload } from '../../kernel/http/registry';
+import { cleanPhoto, PHOTO_LIMIT_BYTES, PHOTO_TYPES } from './photos';
+import { insertPhoto, readPhoto } from './photos.store';
+
+export const photosRoutes: Route[] = [
+  writeRoute<unknown, unknown, Upload, z.infer<typeof photoAnswer>>({
+    id: 'photos.upload',
+    method: 'POST',
+    path: '/photos',
+    summary: 'Upload a photo (JPEG, PNG or WebP); it is made anew from its pixels and stays private',
+    who: ['agent', 'staff'],
+    upload: { types: PHOTO_TYPES, limitBytes: PHOTO_LIMIT_BYTES },
+    answer: photoAnswer,
+    status: 201,
+    errors: ['input.media-type', 'input.too-large', 'photos.not-a-picture', 'photos.too-many-pixels'],
+    async handle({ body, scope, kernel }, tx) {
+      const photo = await cleanPhoto(body.bytes);
+      const id = kernel.ids.next();
+      await insertPhoto(scope, tx, id, photo);
+      return { body: { id, width: photo.width, height: photo.height, bytes: photo.bytes.length } };
+    },
+  }),
+  readRoute({
+    id: 'photos.show',
+    path: '/photos/:id',
+    summary: 'Download a photo',
+    who: ['agent', 'staff'],
+    params: z.strictObject({ id: z.uuid() }),
+    answer: z.undefined(),
+    errors: ['record.not-found'],
+    async handle({ params, scope }, db) {
+      const bytes = await readPhoto(scope, db, params.id);
+      if (!bytes) throw new AppError('record.not-found');
+      return { body: undefined, file: { bytes, type: 'image/webp', name: `${params.id}.webp` } };
+    },
+  }),
+];

@@ -1,0 +1,37 @@
+import { newTariffRow, tariffList, tariffQuery, tariffRow } from '../../../../shared/api/invoices';
+import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
+import { listTariffRows } from './tariffs.store';
+import { addTariffRow } from './use-cases/add-tariff-row';
+
+export const tariffsRoutes: Route[] = [
+  readRoute({
+    id: 'tariffs.list',
+    path: '/tariffs',
+    summary: 'List the rows of the wage and customer tariffs, newest first',
+    who: ['staff', 'system'],
+    query: tariffQuery,
+    answer: tariffList,
+    errors: ['input.cursor'],
+    async handle({ query, scope }, db) {
+      const { tariff = null, service = null, limit, after } = query;
+      const rows = await listTariffRows(scope, db, { tariff, service, after: after ? readCursor(after) : null, limit: limit + 1 });
+      const items = rows.slice(0, limit).map(({ seq: _seq, ...row }) => row);
+      const last = rows.slice(0, limit).at(-1);
+      return { body: { items, next: rows.length > limit && last ? cursorOf(Number(last.seq)) : null } };
+    },
+  }),
+  writeRoute({
+    id: 'tariffs.add',
+    method: 'POST',
+    path: '/tariffs',
+    summary: 'Add a row to the wage or the customer tariff, valid from a day on',
+    who: ['staff', 'system'],
+    body: newTariffRow,
+    answer: tariffRow,
+    status: 201,
+    errors: ['tariffs.row-taken', 'codings.unknown', 'codings.retired'],
+    example: { body: { tariff: 'wage', service: 'warranty-repair', category: 'washing-machine', validFrom: '2026-03-21', amount: '4500000' } },
+    handle: async (call, tx) => ({ body: await addTariffRow(tx, call, call.body) }),
+  }),
+];
