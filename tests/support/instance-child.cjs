@@ -31,7 +31,7 @@ const COMMANDS = {
       { action: 'plugin::after-sales.receptions.open', subject: null, properties: {}, conditions: [] },
       { action: 'plugin::content-manager.explorer.read', subject: 'plugin::after-sales.reception', properties: { fields: ['number', 'channel'] }, conditions: [] },
     ]);
-    const [userRole] = await strapi.db.query('plugin::users-permissions.role').findMany({ where: { type: 'authenticated' } });
+    const userRole = await strapi.db.query('plugin::users-permissions.role').create({ data: { name: 'Agents of a test', type: 'agents-of-a-test' } });
     await strapi.db.query('plugin::users-permissions.permission').create({ data: { action: 'plugin::after-sales.tracking.show', role: userRole.id } });
     const views = strapi.plugin('content-manager').service('content-types');
     const type = strapi.contentType('plugin::after-sales.reception');

@@ -114,6 +114,10 @@ export class Rights {
     const wait = Math.max(0, this.lastRecheck + RECHECK_MS - Date.now());
     this.rechecking ??= new Promise((resolve) => setTimeout(resolve, wait))
       .then(() => {
+        // A look that is under way may have begun before the permission was given: it is waited for, not shared.
+        return this.refreshing?.catch(() => undefined);
+      })
+      .then(() => {
         this.rechecking = undefined;
         this.lastRecheck = Date.now();
         return this.refresh();
