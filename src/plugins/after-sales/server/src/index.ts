@@ -3,7 +3,11 @@ import { agents } from './slices/agents';
 import { codings } from './slices/codings';
 import { customers } from './slices/customers';
 import { devices } from './slices/devices';
+import { invoices } from './slices/invoices';
+import { jobs } from './slices/jobs';
 import { receptions } from './slices/receptions';
+import { serviceTime } from './slices/service-time';
+import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([codings, agents, customers, devices, receptions]);
+export default createPlugin([codings, agents, customers, devices, receptions, jobs, warranty, invoices, serviceTime]);

@@ -49,10 +49,9 @@ export async function dispatch(kernel: Kernel, ctx: Context): Promise<void> {
       throw new AppError(otherMethods.length > 0 ? 'route.method' : 'route.not-found');
     }
     const reply = await serve(kernel, ctx, route, params, asked);
-    ctx.status = reply.status ?? route.status ?? 200;
-    ctx.body = reply.body;
     if (reply.file) sendFile(ctx, reply.file);
-    else if (reply.body === undefined) ctx.status = 204;
+    else ctx.body = reply.body;
+    ctx.status = reply.status ?? route.status ?? (ctx.body === undefined ? 204 : 200);
   } catch (error) {
     answerError(kernel, ctx, error, asked);
   }

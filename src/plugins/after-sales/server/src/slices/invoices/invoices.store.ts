@@ -93,12 +93,13 @@ export interface LockedReport {
   state: string;
   jobId: string;
   deviceId: string;
+  serviceDay: string;
   positions: number[];
 }
 
 /** One report, locked until the transaction ends, with the positions of its lines; an agent's people find their own. */
 export async function lockReport(scope: Scope, tx: Tx, id: string): Promise<LockedReport | null> {
-  return tx.one(sql<LockedReport>`select i.document_id as id, i.number, i.kind, i.state, i.job_id as "jobId", i.device_id as "deviceId",
+  return tx.one(sql<LockedReport>`select i.document_id as id, i.number, i.kind, i.state, i.job_id as "jobId", i.device_id as "deviceId", i.service_day::text as "serviceDay",
       array(select l.position::int from as_invoice_lines l where l.invoice_id = i.document_id order by l.position) as positions
     from as_invoices i where i.owner = ${scope.owner} and i.document_id = ${id} and (${scope.agentId ?? null}::text is null or i.agent_id = ${scope.agentId ?? null}) for update`);
 }

@@ -1,6 +1,5 @@
 import type { Slice } from '../../kernel/slice';
 import { contact } from './content-types/contact';
-import { job } from './content-types/job';
 import { reception } from './content-types/reception';
 import { receptionsErrors } from './receptions.errors';
 import { receptionsRoutes } from './receptions.routes';
@@ -9,19 +8,18 @@ import { importReception, type ImportedReception } from './use-cases/import-rece
 
 export const receptions: Slice = {
   name: 'receptions',
-  contentTypes: { contact, reception, job },
+  contentTypes: { contact, reception },
   routes: receptionsRoutes,
   errors: receptionsErrors,
   migrations: receptionsMigrations,
   constraints: {
     as_receptions_province_code_fk: 'codings.unknown',
     as_receptions_city_code_fk: 'codings.unknown',
-    as_job_faults_fault_code_fk: 'codings.unknown',
     as_receptions_source_ref_uq: 'receptions.source-taken',
   },
   // A tracking code that exists already: the whole opening is done again with a new one.
   retryOn: ['as_receptions_tracking_code_uq'],
-  writtenByUseCases: ['contact', 'reception', 'job'],
+  writtenByUseCases: ['contact', 'reception'],
   services: { receptions: (kernel) => ({ import: (reception: ImportedReception) => importReception(kernel, reception) }) },
 };
 

@@ -5,6 +5,7 @@ import type { Scope } from '../../kernel/scope';
 import { areaCodesIn, citiesIn, knownCodes, productsIn } from '../codings';
 import { candidatesOn, cityOf, customerById, insertCustomerPhones, insertCustomers } from '../customers';
 import { devicesBy, insertDevices } from '../devices';
+import { insertFaults, insertJobs } from '../jobs';
 import type { Found } from './domain/decide-reception';
 import type { Questions } from './domain/prepare-reception';
 import type { ReceptionWrite } from './domain/rows';
@@ -47,13 +48,8 @@ export async function writeReception(scope: Scope, tx: Tx, { at, people, devices
         province_code, city_code, region_by, address, note, source_ref, created_at, updated_at, published_at)
       select id, ${scope.owner}, as_next_number(${scope.owner}, 'reception', ${year}::int), tracking_code, channel, at, contact_id, customer_id, contact_phone, country_code,
         province_code, city_code, region_by, address, note, source_ref, utc, utc, utc from told returning number),
-    jobs as (insert into as_jobs (document_id, owner, number, reception_id, device_id, position, stage, stage_since, note, created_at, updated_at, published_at)
-      select j.id, ${scope.owner}, as_next_number(${scope.owner}, 'job', ${year}::int), told.id, j.device_id, j.position, j.stage, told.at, j.note, told.utc, told.utc, told.utc
-      from told, (select * from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as j(id text, device_id text, position int, stage text, note text) order by position) j
-      returning position, number),
-    faults as (insert into as_job_faults (owner, job_id, position, fault_code, told)
-      select ${scope.owner}, job_id, position, fault_code, told
-      from jsonb_to_recordset(${JSON.stringify(faults)}::jsonb) as f(job_id text, position int, fault_code text, told text)),
+    jobs as (${insertJobs(scope, { receptionId: reception.id, at, year, rows: jobs })}),
+    faults as (${insertFaults(scope, faults)}),
     events as (${insertEvents(events)})
     select (select number from opened) as number, (select array_agg(number order by position) from jobs) as job_numbers`);
   return row as Opened;

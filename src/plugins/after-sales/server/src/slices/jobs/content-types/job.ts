@@ -1,5 +1,5 @@
-import { contentType, instant, longText, oneOf, text } from '../../../kernel/content-types';
-import { STAGES } from '../domain/stages';
+import { contentType, instant, longText, oneOf, optionalText, text } from '../../../kernel/content-types';
+import { STAGES } from '../domain';
 
 /** The service of one device inside a reception: what is assigned, done and reported. */
 export const job = contentType({
@@ -14,6 +14,17 @@ export const job = contentType({
     position: { type: 'integer', required: true, column: { notNullable: true } },
     stage: oneOf(STAGES),
     stageSince: instant({ required: true, column: { notNullable: true } }),
+    statusCode: optionalText(),
+    emergency: { type: 'boolean', required: true, default: false, column: { notNullable: true, defaultTo: false } },
+    agentId: optionalText(),
+    technicianId: optionalText(),
+    assignedAt: instant(),
+    promisedAt: instant(),
+    appointmentFrom: instant(),
+    appointmentTo: instant(),
+    reasonCode: optionalText(),
+    result: optionalText(),
+    closedAt: instant(),
     note: longText({ searchable: false }),
   },
 });

@@ -2,7 +2,7 @@ import { AppError } from '../../../kernel/http/errors';
 import { withCleanCodes } from './clean-codes';
 import { decideReception, type Found } from './decide-reception';
 import { locksOf, prepareReception, type OpenReception } from './prepare-reception';
-import { openingStage } from './stages';
+import { openingStage } from '../../jobs/domain';
 
 const PHONES = { country: 'IR' as const, homeAreaCode: '021' };
 const NOTHING: Found = { customer: null, candidates: [], devices: [], codes: [], products: [], cities: [], area_codes: [] };

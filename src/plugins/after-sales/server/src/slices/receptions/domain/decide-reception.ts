@@ -6,10 +6,10 @@ import { cleanText } from '../../../kernel/text';
 import { refuseUnknownCodes, type KnownCode } from '../../codings/domain';
 import { chooseCustomer, newCustomerRows, type Candidate, type FoundCustomer } from '../../customers/domain';
 import type { DeviceRow, FoundDevice } from '../../devices/domain';
+import { openingStage, type FaultRow, type JobRow } from '../../jobs/domain';
 import type { OpenReception, Questions } from './prepare-reception';
 import { findRegion, type AreaCode, type Region } from './region';
-import type { FaultRow, JobRow, ReceptionRow, ReceptionWrite } from './rows';
-import { openingStage } from './stages';
+import type { ReceptionRow, ReceptionWrite } from './rows';
 
 /** The database's answers to `Questions`. */
 export interface Found {

@@ -1,5 +1,6 @@
 import type { CustomerRow, PhoneRow } from '../../customers/domain';
 import type { DeviceRow } from '../../devices/domain';
+import type { FaultRow, JobRow } from '../../jobs/domain';
 
 /** The rows of one opening, as the one write statement takes them. */
 export interface ReceptionRow {
@@ -18,21 +19,6 @@ export interface ReceptionRow {
   source_ref: string | null;
   taken_by_kind: string;
   taken_by_id: string;
-}
-
-export interface JobRow {
-  id: string;
-  device_id: string;
-  position: number;
-  stage: string;
-  note: string | null;
-}
-
-export interface FaultRow {
-  job_id: string;
-  position: number;
-  fault_code: string | null;
-  told: string | null;
 }
 
 export interface ReceptionWrite {

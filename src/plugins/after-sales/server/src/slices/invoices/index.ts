@@ -1,0 +1,19 @@
+import type { Slice } from '../../kernel/slice';
+import { invoice } from './content-types/invoice';
+import { invoicesErrors } from './invoices.errors';
+import { invoicesMigrations } from './invoices.sql';
+import { photosRoutes } from './photos.routes';
+import { reportsRoutes } from './reports.routes';
+import { tariffsRoutes } from './tariffs.routes';
+
+export const invoices: Slice = {
+  name: 'invoices',
+  contentTypes: { invoice },
+  routes: [...tariffsRoutes, ...photosRoutes, ...reportsRoutes],
+  errors: invoicesErrors,
+  migrations: invoicesMigrations,
+  constraints: { as_tariff_rows_uq: 'tariffs.row-taken', as_invoice_lines_part_code_fk: 'codings.unknown', as_invoice_faults_fault_code_fk: 'codings.unknown' },
+  // Two installations of one serial, or two reports of one job, at the same moment: the second looks again and is told.
+  retryOn: ['as_invoices_live_installation_uq', 'as_invoices_live_job_uq'],
+  writtenByUseCases: ['invoice'],
+};

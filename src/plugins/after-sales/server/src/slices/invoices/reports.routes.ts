@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { decideReport as decideBody, reportAnswer, reportList, reportQuery, sendBack, submitReport as submitBody } from '../../../../shared/api/invoices';
+import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
+import { foldDigits } from '../../kernel/text';
+import { listReports } from './invoices.store';
+import { decideReport, demandReport, returnReport } from './use-cases/decide-report';
+import { submitReport } from './use-cases/submit-report';
+
+const id = z.strictObject({ id: z.string().min(8).max(64) });
+
+export const reportsRoutes: Route[] = [
+  writeRoute({
+    id: 'reports.submit',
+    method: 'POST',
+    path: '/jobs/:id/reports',
+    summary: 'Send the report of work of a job; the job is done with it',
+    who: ['agent', 'staff'],
+    params: id,
+    body: submitBody,
+    answer: reportAnswer,
+    status: 201,
+    errors: [
+      'record.not-found', 'reports.service-day', 'reports.photo-unknown', 'reports.reported-already', 'reports.device-unknown', 'reports.installed-already', 'reports.not-covered',
+      'jobs.wrong-stage', 'codings.unknown', 'codings.retired',
+    ],
+    example: { body: { kind: 'warranty-repair', serviceDay: '2026-11-21', lines: [{ kind: 'work', text: 'تعویض پمپ تخلیه' }, { kind: 'part', part: 'P-1042' }, { kind: 'travel' }] } },
+    handle: async (call, tx) => ({ body: await submitReport(tx, call, call.params.id, call.body) }),
+  }),
+  readRoute({
+    id: 'reports.list',
+    path: '/reports',
+    summary: 'List reports of work, newest first: by kind, state, agent; an agent sees the own ones',
+    who: ['agent', 'staff', 'system'],
+    query: reportQuery,
+    answer: reportList,
+    errors: ['input.cursor'],
+    async handle({ query, scope }, db) {
+      const { kind = null, state = null, agent = null, number, limit, after } = query;
+      const rows = await listReports(scope, db, { kind, state, agent, number: number ? foldDigits(number).trim() : null, after: after ? readCursor(after) : null, limit: limit + 1 });
+      const items = rows.slice(0, limit).map(({ seq: _seq, submittedAt, ...row }) => ({ ...row, submittedAt: submittedAt.toISOString() }));
+      const last = rows.slice(0, limit).at(-1);
+      return { body: { items, next: rows.length > limit && last ? cursorOf(last.seq) : null } };
+    },
+  }),
+  readRoute({
+    id: 'reports.show',
+    path: '/reports/:id',
+    summary: 'Show one report with lines, prices, verdicts and photos',
+    who: ['agent', 'staff', 'system'],
+    params: id,
+    answer: reportAnswer,
+    errors: ['record.not-found'],
+    handle: async ({ params, scope }, db) => ({ body: await demandReport(db, scope, params.id) }),
+  }),
+  writeRoute({
+    id: 'reports.decide',
+    method: 'POST',
+    path: '/reports/:id/decide',
+    summary: 'Approve a report line by line; a cut line carries its reason',
+    who: ['staff', 'system'],
+    params: id,
+    body: decideBody,
+    answer: reportAnswer,
+    errors: ['record.not-found', 'reports.wrong-state', 'reports.no-such-line', 'reports.line-twice', 'reports.cut-reason'],
+    handle: async (call, tx) => ({ body: await decideReport(tx, call, call.params.id, call.body) }),
+  }),
+  writeRoute({
+    id: 'reports.return',
+    method: 'POST',
+    path: '/reports/:id/return',
+    summary: 'Give a report back to be corrected, with the reason',
+    who: ['staff', 'system'],
+    params: id,
+    body: sendBack,
+    answer: reportAnswer,
+    errors: ['record.not-found', 'reports.wrong-state'],
+    handle: async (call, tx) => ({ body: await returnReport(tx, call, call.params.id, call.body.reason) }),
+  }),
+];

@@ -1,0 +1,65 @@
+import type { JobAnswer, JobLine, WorklistQuery } from '../../../../shared/api/jobs';
+import type { Db } from '../../kernel/db/tx';
+import { AppError } from '../../kernel/http/errors';
+import type { Call } from '../../kernel/http/registry';
+import { OPEN_STAGES, CLOSED_STAGES, roleOf, STAGES, verbsFor, type Stage } from './domain';
+import { readMark, writeMark } from './domain/cursor';
+import { appointmentOf, iso, isoOrNull } from './jobs.answers';
+import { listWork, readJob, type LineRow } from './jobs.lists.store';
+
+const party = (id: string | null, name: string | null): { id: string; name: string } | null => (id === null ? null : { id, name: name ?? '' });
+
+const lineOf = (row: LineRow): Omit<JobLine, 'customer'> => ({
+  id: row.id,
+  number: row.number,
+  reception: { id: row.reception_id, number: row.reception_number, openedAt: iso(row.opened_at) },
+  stage: row.stage,
+  stageSince: iso(row.stage_since),
+  status: row.status_code,
+  emergency: row.emergency,
+  promisedAt: isoOrNull(row.promised_at),
+  appointment: appointmentOf(row.appointment_from, row.appointment_to),
+  device: { id: row.device_id, product: row.product_code, category: row.category_code, brand: row.brand_code, serial: row.serial },
+  region: { province: row.province_code, city: row.city_code },
+  agent: party(row.agent_id, row.agent_name),
+  technician: party(row.technician_id, row.technician_name),
+  reason: row.reason_code,
+});
+
+/** A page of `limit` lines made of one line more, which tells whether there is a next page. */
+export function pageOf(rows: readonly LineRow[], limit: number): { items: JobLine[]; next: string | null } {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items: items.map((row) => ({ ...lineOf(row), customer: { name: row.customer_name, address: row.customer_address } })),
+    next: rows.length > limit && last ? writeMark(last) : null,
+  };
+}
+
+const OPEN: Record<NonNullable<WorklistQuery['open']>, readonly Stage[]> = { yes: OPEN_STAGES, no: CLOSED_STAGES, any: STAGES };
+
+export async function worklist({ query, scope }: Call<unknown, WorklistQuery>, db: Db) {
+  const { stage, limit, after, agent = null } = query;
+  const among = OPEN[query.open ?? (stage ? 'any' : 'yes')];
+  const stages = among.filter((one) => stage === undefined || one === stage);
+  const rows = await listWork(scope, db, { stages, agent, after: readMark(after), limit: limit + 1 });
+  return { body: pageOf(rows, limit) };
+}
+
+export async function show({ params, scope }: Call<{ id: string }>, db: Db) {
+  const row = await readJob(scope, db, params.id);
+  if (!row) throw new AppError('record.not-found');
+  const { phones, faults, notes, note, result } = row;
+  const body: JobAnswer = {
+    ...lineOf(row),
+    result,
+    assignedAt: isoOrNull(row.assigned_at),
+    closedAt: isoOrNull(row.closed_at),
+    note,
+    customer: { id: row.customer_id, name: row.customer_name, phones, address: row.customer_address },
+    faults,
+    notes: notes.map(({ at, ...said }) => ({ ...said, at: iso(new Date(at)) })),
+    may: verbsFor(row.stage, roleOf(scope)),
+  };
+  return { body };
+}

@@ -1,0 +1,83 @@
+import { sql, type Sql } from '../../kernel/db/sql';
+import type { Db } from '../../kernel/db/tx';
+import type { Scope } from '../../kernel/scope';
+import type { Stage } from './domain';
+import type { PageMark } from './domain/cursor';
+import { visibleJobs } from './jobs.store';
+
+export interface LineRow {
+  seq: number;
+  id: string;
+  number: string;
+  reception_id: string;
+  reception_number: string;
+  opened_at: Date;
+  stage: Stage;
+  stage_since: Date;
+  status_code: string | null;
+  emergency: boolean;
+  promised_at: Date | null;
+  appointment_from: Date | null;
+  appointment_to: Date | null;
+  reason_code: string | null;
+  device_id: string;
+  product_code: string | null;
+  category_code: string | null;
+  brand_code: string | null;
+  serial: string | null;
+  province_code: string | null;
+  city_code: string | null;
+  agent_id: string | null;
+  agent_name: string | null;
+  technician_id: string | null;
+  technician_name: string | null;
+  customer_name: string;
+  customer_address: string | null;
+}
+
+const LINE = sql`j.id as seq, j.document_id as id, j.number, r.document_id as reception_id, r.number as reception_number, r.opened_at, j.stage, j.stage_since, j.status_code,
+  j.emergency, j.promised_at, j.appointment_from, j.appointment_to, j.reason_code, d.document_id as device_id, d.product_code, d.category_code, d.brand_code, d.serial,
+  r.province_code, r.city_code, j.agent_id, a.name as agent_name, j.technician_id, t.name as technician_name, c.name as customer_name,
+  coalesce(r.address, c.address) as customer_address`;
+
+const FROM_JOBS = sql`as_jobs j join as_receptions r on r.document_id = j.reception_id join as_customers c on c.document_id = r.customer_id
+  join as_devices d on d.document_id = j.device_id left join as_agents a on a.document_id = j.agent_id left join as_technicians t on t.document_id = j.technician_id`;
+
+/** Emergencies first, then in the order in which they came in; `after` is the last line of the page before. */
+const pageAfter = (after: PageMark | null): Sql =>
+  sql`(${after?.seq ?? null}::int is null or j.emergency < ${after?.emergency ?? false} or j.emergency = ${after?.emergency ?? false} and j.id > ${after?.seq ?? null}::int)`;
+
+interface WorkFilter {
+  stages: readonly Stage[];
+  agent: string | null;
+  after: PageMark | null;
+  limit: number;
+}
+
+/** Jobs that somebody has to do; an agent's people see theirs only. One round trip. */
+export async function listWork(scope: Scope, db: Db, { stages, agent, after, limit }: WorkFilter): Promise<LineRow[]> {
+  return db.many(sql<LineRow>`select ${LINE} from ${FROM_JOBS}
+    where ${visibleJobs(scope)} and j.stage = any(${stages}::text[]) and (${agent}::text is null or j.agent_id = ${agent}) and ${pageAfter(after)}
+    order by j.emergency desc, j.id limit ${limit}::int`);
+}
+
+export interface JobRowView extends LineRow {
+  result: string | null;
+  assigned_at: Date | null;
+  closed_at: Date | null;
+  note: string | null;
+  customer_id: string;
+  phones: string[];
+  faults: { code: string | null; told: string | null }[];
+  notes: { at: string; verb: string; by: string; text: string }[];
+}
+
+/** One job with everything that whoever does it needs: whom to call, where to go, what is wrong. */
+export async function readJob(scope: Scope, db: Db, id: string): Promise<JobRowView | null> {
+  return db.one(sql<JobRowView>`select ${LINE}, j.result, j.assigned_at, j.closed_at, j.note, c.document_id as customer_id,
+      (select coalesce(jsonb_agg(p.e164 order by p.e164 <> coalesce(r.contact_phone, ''), p.position), '[]') from as_customer_phones p where p.customer_id = c.document_id) as phones,
+      (select coalesce(jsonb_agg(jsonb_build_object('code', f.fault_code, 'told', f.told) order by f.position), '[]') from as_job_faults f where f.job_id = j.document_id) as faults,
+      (select coalesce(jsonb_agg(jsonb_build_object('at', n.at, 'verb', n.verb, 'by', n.actor_kind, 'text', n.text) order by n.id), '[]')
+        from as_job_notes n where n.job_id = j.document_id) as notes
+    from ${FROM_JOBS} where ${visibleJobs(scope)} and j.document_id = ${id}`);
+}

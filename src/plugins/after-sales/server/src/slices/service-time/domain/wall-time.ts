@@ -1,0 +1,40 @@
+import { fromAbsolute } from '@internationalized/date';
+import type { Day } from '../../../kernel/calendar';
+
+const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 86_400_000;
+
+/** An hour that the clock skips or repeats is read so that nobody's working time shrinks: open early, close late. */
+export type Edge = 'opening' | 'closing';
+
+const offsetAt = (ms: number, timeZone: string): number => fromAbsolute(ms, timeZone).offset;
+
+/**
+ * The instant (Unix milliseconds) at which a wall clock in `timeZone` shows `minute` of `day`; 1440 is the end of the
+ * day. An hour that comes twice in autumn counts as a whole: opening means its first, closing its second passing. A
+ * time that spring leaves out is the moment of the jump.
+ */
+export function instantOf(day: Day, minute: number, timeZone: string, edge: Edge): number {
+  const wall = Date.parse(`${day}T00:00:00Z`) + minute * MS_PER_MINUTE;
+  const before = offsetAt(wall - MS_PER_DAY, timeZone);
+  const after = offsetAt(wall + MS_PER_DAY, timeZone);
+  if (before === after) return wall - before;
+  const readings = [wall - before, wall - after].filter((ms) => wall - ms === offsetAt(ms, timeZone));
+  if (readings.length === 0) return jumpAfter(wall - MS_PER_DAY, wall + MS_PER_DAY, timeZone);
+  return edge === 'opening' ? Math.min(...readings) : Math.max(...readings);
+}
+
+/** What the wall clock shows at an instant, in minutes after midnight, seconds as a fraction. */
+export const minuteOfDayAt = (ms: number, timeZone: string): number => ((ms + offsetAt(ms, timeZone)) % MS_PER_DAY) / MS_PER_MINUTE;
+
+/** The moment between two instants at which the zone changes its offset. */
+function jumpAfter(from: number, to: number, timeZone: string): number {
+  const offset = offsetAt(from, timeZone);
+  let [low, high] = [from, to];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(middle, timeZone) === offset) low = middle;
+    else high = middle;
+  }
+  return high;
+}

@@ -1,0 +1,18 @@
+import type { Slice } from '../../kernel/slice';
+import { policiesRoutes } from './policies.routes';
+import { warrantyErrors } from './warranty.errors';
+import { warrantyRoutes } from './warranty.routes';
+import { warrantyConstraints, warrantyMigrations } from './warranty.sql';
+
+export const warranty: Slice = {
+  name: 'warranty',
+  routes: [...policiesRoutes, ...warrantyRoutes],
+  errors: warrantyErrors,
+  migrations: warrantyMigrations,
+  constraints: warrantyConstraints,
+};
+
+export { evaluate, verdictOf, verdictsOf, type PolicyVersion, type Question, type Verdict, type WarrantyFacts } from './domain';
+export { sayReason, sayStep } from './warranty.words';
+export { warrantyFacts } from './warranty-facts.store';
+export { confirmInstallation, reportInstallation, withdrawInstallation } from './use-cases/installation';

@@ -1,0 +1,105 @@
+import {
+  acceptStartBody, checkAnswer, checkQuery, extendBody, factAnswer, publicWarrantyAnswer, publicWarrantyParams, recordFactBody, reinstateBody, voidBody, warrantyEventAnswer,
+} from '../../../../shared/api/warranty';
+import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
+import { acceptStart, extendWarranty, reinstateWarranty, voidWarranty } from './use-cases/change-warranty';
+import { recordFact } from './use-cases/record-fact';
+import { deviceLock } from './use-cases/with-device';
+import { check, publicCheck } from './warranty.controller';
+
+const who = ['staff', 'system'] as const;
+const DEVICE_ERRORS = ['devices.unknown', 'devices.serial-empty'];
+const CHANGE_ERRORS = [...DEVICE_ERRORS, 'warranty.day-future'];
+const FACT_ERRORS = [
+  ...DEVICE_ERRORS, 'warranty.fact-future', 'warranty.exit-before-made', 'warranty.sold-before-made', 'warranty.installed-before-made', 'warranty.sold-before-exit',
+  'warranty.installed-before-exit', 'warranty.installed-before-sold', 'warranty.fact-exists', 'warranty.amends-unknown', 'warranty.amends-replaced', 'warranty.replaced-already',
+];
+const written = { method: 'POST', who, status: 201, roundTrips: 4 } as const;
+const EXAMPLE_SERIAL = 'SN-1405-000123';
+
+export const warrantyRoutes: Route[] = [
+  readRoute({
+    id: 'warranty.check',
+    path: '/warranty/check',
+    summary: 'Say whether a device is covered on a day, for labour, parts and travel, and why',
+    who,
+    query: checkQuery,
+    answer: checkAnswer,
+    errors: ['devices.serial-empty'],
+    roundTrips: 1,
+    example: { query: { serial: EXAMPLE_SERIAL, day: '1405/01/31' } },
+    handle: check,
+  }),
+  readRoute({
+    id: 'public.warranty',
+    path: '/public/warranty/:serial',
+    summary: 'Tell anybody whether a device is covered today and until when',
+    who: ['public'],
+    params: publicWarrantyParams,
+    answer: publicWarrantyAnswer,
+    // Serials can be counted through, as tracking codes can be guessed.
+    limit: { points: (kernel) => kernel.config.http.trackingGuesses, seconds: 600 },
+    example: { params: { serial: EXAMPLE_SERIAL } },
+    handle: publicCheck,
+  }),
+  writeRoute({
+    ...written,
+    id: 'warranty.record-fact',
+    path: '/warranty/facts',
+    summary: 'Record when a device was made, left the warehouse, was sold or installed, or amend such a fact',
+    body: recordFactBody,
+    answer: factAnswer,
+    errors: FACT_ERRORS,
+    example: { body: { serial: EXAMPLE_SERIAL, kind: 'sold', day: '1404/06/31', source: 'purchase-invoice' } },
+    locks: ({ body }) => deviceLock(body.serial),
+    handle: async (call, tx) => ({ body: await recordFact(tx, call, call.body) }),
+  }),
+  writeRoute({
+    ...written,
+    id: 'warranty.void',
+    path: '/warranty/void',
+    summary: 'Void the warranty of a device for one of its policy\'s reasons',
+    body: voidBody,
+    answer: warrantyEventAnswer,
+    errors: [...CHANGE_ERRORS, 'warranty.no-policy', 'warranty.void-reason-unknown', 'warranty.void-already'],
+    example: { body: { serial: EXAMPLE_SERIAL, reason: 'seal-broken' } },
+    locks: ({ body }) => deviceLock(body.serial),
+    handle: async (call, tx) => ({ body: await voidWarranty(tx, call, call.body) }),
+  }),
+  writeRoute({
+    ...written,
+    id: 'warranty.reinstate',
+    path: '/warranty/reinstate',
+    summary: 'Lift a void of a device\'s warranty',
+    body: reinstateBody,
+    answer: warrantyEventAnswer,
+    errors: [...CHANGE_ERRORS, 'warranty.not-void', 'warranty.void-unknown'],
+    example: { body: { serial: EXAMPLE_SERIAL, reason: 'The seal was broken in transport' } },
+    locks: ({ body }) => deviceLock(body.serial),
+    handle: async (call, tx) => ({ body: await reinstateWarranty(tx, call, call.body) }),
+  }),
+  writeRoute({
+    ...written,
+    id: 'warranty.extend',
+    path: '/warranty/extend',
+    summary: 'Give a device\'s warranty more months or days',
+    body: extendBody,
+    answer: warrantyEventAnswer,
+    errors: [...CHANGE_ERRORS, 'warranty.no-policy'],
+    example: { body: { serial: EXAMPLE_SERIAL, reason: 'Repair took three weeks', days: 14 } },
+    locks: ({ body }) => deviceLock(body.serial),
+    handle: async (call, tx) => ({ body: await extendWarranty(tx, call, call.body) }),
+  }),
+  writeRoute({
+    ...written,
+    id: 'warranty.accept-start',
+    path: '/warranty/accept-start',
+    summary: 'Let a sale or an installation after the shelf time start the warranty',
+    body: acceptStartBody,
+    answer: warrantyEventAnswer,
+    errors: [...DEVICE_ERRORS, 'warranty.no-policy', 'warranty.start-not-late'],
+    example: { body: { serial: EXAMPLE_SERIAL, basis: 'sale', reason: 'Official purchase invoice shown' } },
+    locks: ({ body }) => deviceLock(body.serial),
+    handle: async (call, tx) => ({ body: await acceptStart(tx, call, call.body) }),
+  }),
+];
