@@ -50,7 +50,7 @@ async function replay(strapi: Core.Strapi, file: string, json: string | undefine
   const result = await importFile(program, file, { onProgress: progressPrinter(file) });
   const seconds = (performance.now() - started) / 1000;
   const totals: Totals = await countImported(program.kernel.pool, company.owner, company.timeZone, result.ids);
-  for (const title of ['category', 'brand', 'year', 'country'] as const) printTotals(title, totals[title]);
+  for (const title of ['category', 'brand', 'year', 'country', 'agent', 'state', 'reason'] as const) printTotals(title, totals[title]);
   printBad(result.bad);
   say(`\nRows in the file: ${number(result.rows)}; in the database: ${number(totals.rows)} (opened now ${number(result.opened)}, in already ${number(result.alreadyIn)}); bad: ${number(result.bad.length)}`);
   say(`${seconds.toFixed(1)} s, ${Math.round(result.rows / Math.max(seconds, 0.001))} rows per second`);

@@ -1,5 +1,5 @@
 import { AppError } from '../../src/plugins/after-sales/server/src/kernel/http/errors';
-import type { NewCoding } from '../../src/plugins/after-sales/shared/api/codings';
+import type { ImportedRepair } from '../../src/plugins/after-sales/server/src/slices/imports';
 import { BadRow, mapRow, SOURCE, type MappedRow } from './map-row';
 import type { AfterSales } from './program';
 import { readRows } from './read-rows';
@@ -32,8 +32,10 @@ interface Numbered extends MappedRow {
   line: number;
 }
 
+type AgentIds = ReadonlyMap<string, string>;
+
 /**
- * Opens a reception for every row of an Open Repair file through the use-case. Safe to run again: rows that are in stay
+ * Takes every repair of an Open Repair file all the way through the use-cases. Safe to run again: rows that are in stay
  * as they are. Rows that can't be read or differ from what was imported under their id are listed with their line.
  */
 export async function importFile(program: AfterSales, file: string, options: ImportOptions = {}): Promise<ImportResult> {
@@ -45,7 +47,8 @@ export async function importFile(program: AfterSales, file: string, options: Imp
 
   const flush = async (): Promise<void> => {
     await ensureCodings(program, chunk);
-    await openAll(program, chunk, result);
+    const agents = await program.agents.ensure(SOURCE, uniqueByCode(chunk.map(({ agent }) => agent)));
+    await importAll(program, chunk, agents, result);
     chunk = [];
     options.onProgress?.({ rows: result.rows, bytes });
   };
@@ -56,10 +59,10 @@ export async function importFile(program: AfterSales, file: string, options: Imp
     try {
       if ('problem' in line) throw new BadRow(line.problem);
       const mapped = mapRow(line.row, timeZone);
-      const id = mapped.reception.sourceId;
+      const id = mapped.repair.sourceId;
       if (firstLine.has(id)) throw new BadRow(`id ${id} stands on line ${firstLine.get(id)} already`);
       firstLine.set(id, line.line);
-      mapped.reception.at = new Date(mapped.reception.at.getTime() + (options.shiftDays ?? 0) * DAY_MS);
+      mapped.repair.at = new Date(mapped.repair.at.getTime() + (options.shiftDays ?? 0) * DAY_MS);
       chunk.push({ ...mapped, line: line.line });
     } catch (error) {
       if (!(error instanceof BadRow)) throw error;
@@ -72,41 +75,42 @@ export async function importFile(program: AfterSales, file: string, options: Imp
   return result;
 }
 
+const uniqueByCode = <One extends { code: string }>(all: (One | null)[]): One[] => [...new Map(all.flatMap((one) => (one ? [[one.code, one] as const] : []))).values()];
+
 async function ensureCodings(program: AfterSales, rows: readonly Numbered[]): Promise<void> {
-  const unique = (codings: (NewCoding | null)[]): NewCoding[] => [...new Map(codings.flatMap((coding) => (coding ? [[coding.code, coding] as const] : []))).values()];
-  await program.codings.ensure(SOURCE, 'product-category', unique(rows.map(({ category }) => category)));
-  await program.codings.ensure(SOURCE, 'brand', unique(rows.map(({ brand }) => brand)));
+  await program.codings.ensure(SOURCE, 'product-category', uniqueByCode(rows.map(({ category }) => category)));
+  await program.codings.ensure(SOURCE, 'brand', uniqueByCode(rows.map(({ brand }) => brand)));
 }
 
-async function openAll(program: AfterSales, rows: readonly Numbered[], result: ImportResult): Promise<void> {
+async function importAll(program: AfterSales, rows: readonly Numbered[], agents: AgentIds, result: ImportResult): Promise<void> {
   const waiting = [...rows];
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await openOne(program, next, result);
+    for (let next = waiting.shift(); next; next = waiting.shift()) await importOne(program, next, agents, result);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-async function openOne(program: AfterSales, { line, reception }: Numbered, result: ImportResult): Promise<void> {
+async function importOne(program: AfterSales, { line, repair, agent }: Numbered, agents: AgentIds, result: ImportResult): Promise<void> {
+  const { sourceId } = repair;
   try {
-    const opened = await openAsSomebodyElse(program, reception);
-    if (opened) result.opened += 1;
+    if (await importAsSomebodyElse(program, { ...repair, agent: agents.get(agent.code) })) result.opened += 1;
     else result.alreadyIn += 1;
-    result.ids.push(reception.sourceId);
+    result.ids.push(sourceId);
   } catch (error) {
     if (!(error instanceof AppError) || error.code.startsWith('server.')) throw error;
     const fields = error.details.fields?.map(({ path, code }) => `${path} ${code}`) ?? [];
-    result.bad.push({ line, problem: error.code === 'idempotency.other-body' ? `id ${reception.sourceId} was imported with other contents` : [error.code, ...fields].join(': ') });
+    result.bad.push({ line, problem: error.code === 'idempotency.other-body' ? `id ${sourceId} was imported with other contents` : [error.code, ...fields].join(': ') });
   }
 }
 
 /** Two made-up customers may get the same made-up phone; they are different people all the same. */
-async function openAsSomebodyElse(program: AfterSales, reception: MappedRow['reception']): Promise<object | null> {
+async function importAsSomebodyElse(program: AfterSales, repair: ImportedRepair): Promise<boolean> {
   try {
-    return await program.receptions.import(reception);
+    return await program.imports.repair(repair);
   } catch (error) {
-    const { customer } = reception.command;
+    const { customer } = repair.command;
     if (!(error instanceof AppError) || error.code !== 'customers.candidates' || !('new' in customer)) throw error;
     const notSameAs = (error.details.data?.candidates as { id: string }[]).map(({ id }) => id);
-    return program.receptions.import({ ...reception, command: { ...reception.command, customer: { ...customer, notSameAs } } });
+    return program.imports.repair({ ...repair, command: { ...repair.command, customer: { ...customer, notSameAs } } });
   }
 }

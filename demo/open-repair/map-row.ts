@@ -1,5 +1,6 @@
 import type { NewCoding } from '../../src/plugins/after-sales/shared/api/codings';
-import type { ImportedReception } from '../../src/plugins/after-sales/server/src/slices/receptions';
+import { createHash } from 'node:crypto';
+import type { Ending, ImportedRepair } from '../../src/plugins/after-sales/server/src/slices/imports';
 import { isDay, startOfDay } from '../../src/plugins/after-sales/server/src/kernel/calendar';
 import { foldKey } from '../../src/plugins/after-sales/server/src/kernel/text';
 import { madeUpCustomer } from './made-up';
@@ -28,7 +29,9 @@ const isTold = (name: string): boolean => name.trim() !== '' && !/^unknown$/i.te
 export interface MappedRow {
   category: NewCoding | null;
   brand: NewCoding | null;
-  reception: ImportedReception;
+  /** The repair group, who did the work. */
+  agent: { code: string; name: string };
+  repair: Omit<ImportedRepair, 'agent'>;
 }
 
 const coding = (name: string): NewCoding | null => {
@@ -36,12 +39,42 @@ const coding = (name: string): NewCoding | null => {
   return code === '' ? null : { code, labels: { en: name.trim().slice(0, 200) } };
 };
 
+export const GROUP_NOT_STATED = 'Group not stated';
+
+/** A group is an agent. Names that differ only in a space are different groups to who counts the file: the digest keeps them apart. */
+export const agentOf = (group: string): { code: string; name: string } => ({
+  code: `${codeOf(group).slice(0, 40) || 'group'}-${createHash('sha256').update(group).digest('hex').slice(0, 8)}`,
+  name: group.trim() === '' ? GROUP_NOT_STATED : group.trim(),
+});
+
+/** The barriers of the standard as our reasons; what a partner words otherwise is kept as a note beside `other`. */
+const BARRIERS: readonly [RegExp, string][] = [
+  [/^spare parts? not available/i, 'spare-parts-not-available'],
+  [/^spare parts? too expensive/i, 'spare-parts-too-expensive'],
+  [/^no way to open/i, 'no-way-to-open'],
+  [/^repair information not available/i, 'repair-information-not-available'],
+  [/^lack of equipment/i, 'lack-of-equipment'],
+  [/too worn out/i, 'too-worn-out'],
+];
+
+export const reasonOf = (barrier: string): string => {
+  if (barrier.trim() === '') return 'not-stated';
+  return BARRIERS.find(([pattern]) => pattern.test(barrier.trim()))?.[1] ?? 'other';
+};
+
+/** How it ended, in the words of the standard; what isn't one of its words says nothing of the result. */
+export function endingOf({ repair_status: status, repair_barrier_if_end_of_life: barrier }: Pick<RepairRow, 'repair_status' | 'repair_barrier_if_end_of_life'>): Ending {
+  if (/^end of life$/i.test(status.trim())) return { notPossible: reasonOf(barrier), ...(barrier.trim() !== '' && { note: barrier.trim().slice(0, LONGEST_TEXT) }) };
+  if (/^fixed$/i.test(status.trim())) return { done: 'fixed' };
+  return { done: /^repairable$/i.test(status.trim()) ? 'follow-up' : 'no-result' };
+}
+
 const manufactured = (year: string): number | undefined => (/^\d{4}$/.test(year) && Number(year) >= 1900 && Number(year) <= 2100 ? Number(year) : undefined);
 
 const refuseUnusable = (row: RepairRow): void => {
   if (row.id.trim() === '') throw new BadRow('no id');
   if (!isDay(row.event_date.trim())) throw new BadRow(`event_date «${row.event_date}» is not a date (yyyy-mm-dd)`);
-  for (const name of ['id', 'brand', 'product_category', 'country'] as const) {
+  for (const name of ['id', 'brand', 'product_category', 'country', 'group_identifier'] as const) {
     if (row[name].length > LONGEST_TEXT) throw new BadRow(`${name} is longer than ${LONGEST_TEXT} characters`);
   }
   if (Object.values(row).some((value) => value.includes('\0'))) throw new BadRow('holds a NUL character');
@@ -61,11 +94,13 @@ export function mapRow(row: RepairRow, timeZone: string): MappedRow {
   return {
     category,
     brand,
-    reception: {
+    agent: agentOf(row.group_identifier),
+    repair: {
       source: SOURCE,
       sourceId: row.id.trim(),
       row,
       at: new Date(startOfDay(row.event_date.trim(), timeZone).getTime() + NOON_MS),
+      ending: endingOf(row),
       command: {
         customer: { new: madeUpCustomer(row.id.trim()) },
         country: row.country === '' ? null : row.country,

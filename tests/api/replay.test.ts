@@ -89,6 +89,10 @@ describe('replaying real repairs', () => {
     expect(report).toMatchObject({ rows: 500, inDatabase: 500, bad: [], opened: 500 - before, alreadyIn: before });
     expect(report.totals).toEqual(counted);
     expect(await inDatabase()).toEqual({ receptions: 500, jobs: 500, customers: 500, opened: 500 });
+    // Every repair that was done has its report, approved; none is left on the way.
+    const [work] = (await client.query(`select (select count(*)::int from as_jobs where stage = 'done') as done, (select count(*)::int from as_invoices where state = 'approved') as approved,
+      (select count(*)::int from as_jobs where closed_at is null) as open`)).rows;
+    expect(work).toEqual({ done: work.approved, approved: work.approved, open: 0 });
     expect(output).toMatch(/Rows in the file: 500; in the database: 500/);
 
     const again = await replay(SAMPLE);

@@ -8,7 +8,12 @@ export interface Counted {
   brand: Record<string, number>;
   year: Record<string, number>;
   country: Record<string, number>;
+  agent: Record<string, number>;
+  state: Record<string, number>;
+  reason: Record<string, number>;
 }
+
+const STATES: Record<string, string> = { Fixed: 'done/fixed', Repairable: 'done/follow-up', 'End of life': 'not-possible' };
 
 /** Splits the whole text into records of fields, one character after the other. */
 function records(text: string, delimiter: string): string[][] {
@@ -50,5 +55,18 @@ export function countRepairs(text: string, delimiter = ','): Counted {
     }
     return counts;
   };
-  return { rows: rows.length, category: by('product_category'), brand: by('brand'), year: by('event_date', (day) => day.slice(0, 4)), country: by('country') };
+  const reason: Record<string, number> = {};
+  for (const row of rows.filter((fields) => fields[header.indexOf('repair_status')] === 'End of life')) {
+    const barrier = row[header.indexOf('repair_barrier_if_end_of_life')] ?? '';
+    const key = barrier === '' ? 'not-stated' : barrier.toLowerCase().replace('the product', '').trim().replaceAll(' ', '-');
+    reason[key] = (reason[key] ?? 0) + 1;
+  }
+  return {
+    rows: rows.length,
+    agent: by('group_identifier', (name) => name.trim()),
+    state: by('repair_status', (status) => STATES[status] ?? 'done/no-result'),
+    reason,
+    category: by('product_category'), brand: by('brand'), year: by('event_date', (day) => day.slice(0, 4)),
+    country: by('country'),
+  };
 }

@@ -3,6 +3,7 @@ import { agents } from './slices/agents';
 import { codings } from './slices/codings';
 import { customers } from './slices/customers';
 import { devices } from './slices/devices';
+import { imports } from './slices/imports';
 import { invoices } from './slices/invoices';
 import { jobs } from './slices/jobs';
 import { receptions } from './slices/receptions';
@@ -10,4 +11,4 @@ import { serviceTime } from './slices/service-time';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([codings, agents, customers, devices, receptions, jobs, warranty, invoices, serviceTime]);
+export default createPlugin([codings, agents, customers, devices, receptions, jobs, warranty, invoices, serviceTime, imports]);

@@ -22,6 +22,11 @@ export async function insertAgent(scope: Scope, tx: Tx, row: AgentRow, at: Date)
     from (select ${at}::timestamptz at time zone 'utc' as at) t`);
 }
 
+/** The ids of agents by code. */
+export async function agentIds(scope: Scope, db: Db, codes: readonly string[]): Promise<{ code: string; id: string }[]> {
+  return db.many(sql<{ code: string; id: string }>`select code, document_id as id from as_agents where owner = ${scope.owner} and code = any(${codes}::text[])`);
+}
+
 export async function updateAgent(scope: Scope, tx: Tx, row: Pick<AgentRow, 'id' | 'name' | 'nameKey' | 'phone' | 'address' | 'grade'>, at: Date): Promise<void> {
   await tx.many(sql`update as_agents set name = ${row.name}, name_key = ${row.nameKey}, phone = ${row.phone}, address = ${row.address}, grade = ${row.grade},
       updated_at = ${at}::timestamptz at time zone 'utc' where owner = ${scope.owner} and document_id = ${row.id}`);

@@ -17,3 +17,6 @@ export const invoices: Slice = {
   retryOn: ['as_invoices_live_installation_uq', 'as_invoices_live_job_uq'],
   writtenByUseCases: ['invoice'],
 };
+
+export { decideReport } from './use-cases/decide-report';
+export { submitReport } from './use-cases/submit-report';

@@ -3,7 +3,9 @@ import { job } from './content-types/job';
 import { jobsErrors } from './jobs.errors';
 import { jobsRoutes } from './jobs.routes';
 import { jobsMigrations } from './jobs.sql';
+import { endOfDay } from './use-cases/end-of-day';
 import { jobsForPrograms } from './use-cases/for-programs';
+import { seedReasons } from './use-cases/save-reason';
 
 export const jobs: Slice = {
   name: 'jobs',
@@ -11,9 +13,11 @@ export const jobs: Slice = {
   routes: jobsRoutes,
   errors: jobsErrors,
   migrations: jobsMigrations,
-  constraints: { as_job_faults_fault_code_fk: 'codings.unknown' },
+  jobs: [endOfDay],
+  constraints: { as_job_faults_fault_code_fk: 'codings.unknown', as_job_statuses_pk: 'statuses.code-taken' },
   writtenByUseCases: ['job'],
   services: { jobs: jobsForPrograms },
+  start: seedReasons,
 };
 
 export { insertFaults, insertJobs } from './jobs.store';

@@ -1,11 +1,15 @@
 import type { JobAnswer, JobLine, WorklistQuery } from '../../../../shared/api/jobs';
+import { isDay, startOfDay } from '../../kernel/calendar';
 import type { Db } from '../../kernel/db/tx';
-import { AppError } from '../../kernel/http/errors';
+import { AppError, fieldError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
-import { OPEN_STAGES, CLOSED_STAGES, roleOf, STAGES, verbsFor, type Stage } from './domain';
+import { text } from '../../kernel/http/texts';
+import { CLOSED_STAGES, OPEN_STAGES, roleOf, STAGES, verbsFor, type Stage } from './domain';
 import { readMark, writeMark } from './domain/cursor';
 import { appointmentOf, iso, isoOrNull } from './jobs.answers';
 import { listWork, readJob, type LineRow } from './jobs.lists.store';
+import { lastLeftOver, listUnassigned } from './unassigned.store';
+import { proposeAgents } from './use-cases/propose-agents';
 
 const party = (id: string | null, name: string | null): { id: string; name: string } | null => (id === null ? null : { id, name: name ?? '' });
 
@@ -62,4 +66,18 @@ export async function show({ params, scope }: Call<{ id: string }>, db: Db) {
     may: verbsFor(row.stage, roleOf(scope)),
   };
   return { body };
+}
+
+export async function unassigned({ query, scope, kernel }: Call<unknown, { before?: string; limit: number; after?: string }>, db: Db) {
+  const { before, limit, after } = query;
+  if (before !== undefined && !isDay(before)) throw fieldError('input.format', 'before');
+  const until = before === undefined ? null : startOfDay(before, kernel.config.company.timeZone);
+  const [rows, leftOver] = await Promise.all([listUnassigned(scope, db, { before: until, after: readMark(after), limit: limit + 1 }), lastLeftOver(scope, db)]);
+  return { body: { ...pageOf(rows, limit), leftOver } };
+}
+
+export async function proposal({ params, scope, kernel, language }: Call<{ id: string }>, db: Db) {
+  const proposed = await proposeAgents(db, scope, kernel, params.id);
+  const items = proposed.map(({ reasons, ...one }) => ({ ...one, reasons: reasons.map((reason) => ({ ...reason, text: text(language, `proposal.${reason.code}`, reason.params) })) }));
+  return { body: { items } };
 }

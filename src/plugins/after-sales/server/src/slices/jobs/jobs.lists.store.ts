@@ -35,16 +35,16 @@ export interface LineRow {
   customer_address: string | null;
 }
 
-const LINE = sql`j.id as seq, j.document_id as id, j.number, r.document_id as reception_id, r.number as reception_number, r.opened_at, j.stage, j.stage_since, j.status_code,
+export const LINE = sql`j.id as seq, j.document_id as id, j.number, r.document_id as reception_id, r.number as reception_number, r.opened_at, j.stage, j.stage_since, j.status_code,
   j.emergency, j.promised_at, j.appointment_from, j.appointment_to, j.reason_code, d.document_id as device_id, d.product_code, d.category_code, d.brand_code, d.serial,
   r.province_code, r.city_code, j.agent_id, a.name as agent_name, j.technician_id, t.name as technician_name, c.name as customer_name,
   coalesce(r.address, c.address) as customer_address`;
 
-const FROM_JOBS = sql`as_jobs j join as_receptions r on r.document_id = j.reception_id join as_customers c on c.document_id = r.customer_id
+export const FROM_JOBS = sql`as_jobs j join as_receptions r on r.document_id = j.reception_id join as_customers c on c.document_id = r.customer_id
   join as_devices d on d.document_id = j.device_id left join as_agents a on a.document_id = j.agent_id left join as_technicians t on t.document_id = j.technician_id`;
 
 /** Emergencies first, then in the order in which they came in; `after` is the last line of the page before. */
-const pageAfter = (after: PageMark | null): Sql =>
+export const pageAfter = (_scope: Scope, after: PageMark | null): Sql =>
   sql`(${after?.seq ?? null}::int is null or j.emergency < ${after?.emergency ?? false} or j.emergency = ${after?.emergency ?? false} and j.id > ${after?.seq ?? null}::int)`;
 
 interface WorkFilter {
@@ -57,7 +57,7 @@ interface WorkFilter {
 /** Jobs that somebody has to do; an agent's people see theirs only. One round trip. */
 export async function listWork(scope: Scope, db: Db, { stages, agent, after, limit }: WorkFilter): Promise<LineRow[]> {
   return db.many(sql<LineRow>`select ${LINE} from ${FROM_JOBS}
-    where ${visibleJobs(scope)} and j.stage = any(${stages}::text[]) and (${agent}::text is null or j.agent_id = ${agent}) and ${pageAfter(after)}
+    where ${visibleJobs(scope)} and j.stage = any(${stages}::text[]) and (${agent}::text is null or j.agent_id = ${agent}) and ${pageAfter(scope, after)}
     order by j.emergency desc, j.id limit ${limit}::int`);
 }
 

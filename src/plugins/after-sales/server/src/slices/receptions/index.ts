@@ -4,7 +4,6 @@ import { reception } from './content-types/reception';
 import { receptionsErrors } from './receptions.errors';
 import { receptionsRoutes } from './receptions.routes';
 import { receptionsMigrations } from './receptions.sql';
-import { importReception, type ImportedReception } from './use-cases/import-reception';
 
 export const receptions: Slice = {
   name: 'receptions',
@@ -20,7 +19,7 @@ export const receptions: Slice = {
   // A tracking code that exists already: the whole opening is done again with a new one.
   retryOn: ['as_receptions_tracking_code_uq'],
   writtenByUseCases: ['contact', 'reception'],
-  services: { receptions: (kernel) => ({ import: (reception: ImportedReception) => importReception(kernel, reception) }) },
 };
 
-export type { ImportedReception } from './use-cases/import-reception';
+export type { OpenReception } from './domain';
+export { openReception } from './use-cases/open-reception';

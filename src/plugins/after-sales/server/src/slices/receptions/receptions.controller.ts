@@ -60,13 +60,13 @@ export async function list({ query, scope }: Call<unknown, ListQuery>, db: Db) {
   return { body: { items, next: rows.length > limit && last ? cursorOf(last.seq) : null } };
 }
 
-/** A wrong code, a wrong phone and a code that never was are answered alike. */
+/** A wrong code, a wrong phone and a code that never was are answered alike. A status of staff's that the customer may see has words of its own. */
 export async function track({ params, query, scope, language }: Call<{ code: string }, { phone: string }>, db: Db) {
   const code = parseTrackingCode(params.code);
   const lastFour = foldDigits(query.phone).trim();
   const row = code && /^\d{4}$/.test(lastFour) ? await trackReception(scope, db, code, lastFour) : null;
   if (!row) throw new AppError('tracking.not-found');
-  const jobs = row.jobs.map(({ number, stage, since, device }) => ({ number, stage, says: text(language, `stage.${stage}`), since: iso(since), device: labelOf(device, language) }));
+  const jobs = row.jobs.map(({ number, stage, since, words, device }) => ({ number, stage, says: words?.[language] ?? text(language, `stage.${stage}`), since: iso(since), device: labelOf(device, language) }));
   return { body: { number: row.number, openedAt: iso(row.opened_at), jobs } };
 }
 

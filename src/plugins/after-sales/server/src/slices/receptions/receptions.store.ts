@@ -1,6 +1,7 @@
 import { sql } from '../../kernel/db/sql';
 import type { Db, Tx } from '../../kernel/db/tx';
 import { insertEvents } from '../../kernel/events';
+import type { Language } from '../../kernel/http/texts';
 import type { Scope } from '../../kernel/scope';
 import { areaCodesIn, citiesIn, knownCodes, productsIn } from '../codings';
 import { candidatesOn, cityOf, customerById, insertCustomerPhones, insertCustomers } from '../customers';
@@ -127,16 +128,18 @@ export async function listReceptions(scope: Scope, db: Db, { number, customer, s
 export interface TrackedReception {
   number: string;
   opened_at: Date;
-  jobs: { number: string; stage: string; since: string; device: { fa: string | null; en: string | null; es: string | null; code: string | null } }[];
+  jobs: { number: string; stage: string; since: string; words: Record<Language, string | null> | null; device: Record<Language | 'code', string | null> }[];
 }
 
 /** What the holder of a tracking code and of the last four digits of a phone may see: no name, no address, no serial. */
 export async function trackReception(scope: Scope, db: Db, code: string, lastFour: string): Promise<TrackedReception | null> {
   return db.one(sql<TrackedReception>`select r.number, r.opened_at,
       (select jsonb_agg(jsonb_build_object('number', j.number, 'stage', j.stage, 'since', j.stage_since,
+          'words', case when s.visible_to_customer then jsonb_build_object('fa', s.words_fa, 'en', s.words_en, 'es', s.words_es) end,
           'device', jsonb_build_object('fa', k.label_fa, 'en', k.label_en, 'es', k.label_es, 'code', k.code)) order by j.position)
         from as_jobs j join as_devices d on d.document_id = j.device_id
         left join as_product_categories k on k.owner = d.owner and k.code = d.category_code
+        left join as_job_statuses s on s.owner = j.owner and s.code = j.status_code
         where j.reception_id = r.document_id) as jobs
     from as_receptions r
     where r.owner = ${scope.owner} and r.tracking_code = ${code}

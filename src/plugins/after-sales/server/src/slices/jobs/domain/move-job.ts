@@ -1,5 +1,5 @@
 import type { NewEvent } from '../../../kernel/events';
-import { AppError } from '../../../kernel/http/errors';
+import { AppError, fieldError } from '../../../kernel/http/errors';
 import { cleanText } from '../../../kernel/text';
 import { NO_QUESTIONS, type Found, type Job, type LockedJob, type MoveParams, type Questions } from './job';
 import { clockStands, TRANSITIONS, type Role, type Stage, type Transition, type Verb } from './stages';
@@ -32,6 +32,7 @@ export function questionsOf(steps: readonly { verb: Verb; params: MoveParams }[]
 
 /** Where the verb leads from here. `wait` leads to one of two stages; what is waited for decides. */
 function stepOf(from: Stage, verb: Verb, told: MoveParams, role: Role): Transition {
+  if (verb === 'wait' && !told.for) throw fieldError('input.required', 'for');
   const mine = TRANSITIONS.filter((step) => step.verb === verb && step.by.includes(role));
   if (mine.length === 0) throw new AppError('jobs.not-allowed');
   const leading = verb === 'wait' ? mine.filter(({ to }) => to === `waiting-${told.for ?? ''}`) : mine;

@@ -55,7 +55,7 @@ test.each(rows)('[SL1] $call + $promised = $due ($words) $meanwhile', ({ call, p
   if (pauses.length === 0) expect(workingMinutesBetween(startedAt, instant(due), calendar)).toBe(targetMinutes);
 });
 
-test.each(ZONE_CASES)('[SL1] %s, open %s: a call at %s + %i minutes is due %s (%s)', (zone, hours, call, targetMinutes, due) => {
+test.each(ZONE_CASES)('%s, open %s: a call at %s + %i minutes is due %s (%s)', (zone, hours, call, targetMinutes, due) => {
   const daily = hours.split(' ').map((text): Hours => ({ from: text.slice(0, 5), to: text.slice(6) }));
   const week = Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, daily])) as Week;
   const calendar = calendarFor({ weeks: weeksOf(week), holidays: [], closures: [] }, ANYWHERE, zone);

@@ -45,7 +45,7 @@ const calendar = fc
 const due = (startedAt: Date, targetMinutes: number, pauses: readonly Pause[], where: WorkCalendar): Date => dueTime({ startedAt, targetMinutes, pauses, calendar: where }).at as Date;
 
 describe('properties of working time', () => {
-  test('[SL1] what is added is what lies between, and the other way round', () => {
+  test('what is added is what lies between, and the other way round', () => {
     fc.assert(
       fc.property(calendar, instant, minutes, (where, from, n) => {
         const to = addWorkingMinutes(from, n, where) as Date;
@@ -56,7 +56,7 @@ describe('properties of working time', () => {
     );
   });
 
-  test('[SL1] more work or a later call is never due earlier', () => {
+  test('more work or a later call is never due earlier', () => {
     fc.assert(
       fc.property(calendar, instant, minutes, minutes, fc.integer({ min: 0, max: 5000 }), (where, from, n, more, later) => {
         const at = addWorkingMinutes(from, n, where) as Date;
@@ -66,7 +66,7 @@ describe('properties of working time', () => {
     );
   });
 
-  test('[SL1] a stretch that is cut in pieces adds up', () => {
+  test('a stretch that is cut in pieces adds up', () => {
     fc.assert(
       fc.property(calendar, fc.tuple(instant, instant, instant), (where, three) => {
         const [a, b, c] = [...three].sort((x, y) => x.getTime() - y.getTime());
@@ -77,7 +77,7 @@ describe('properties of working time', () => {
     );
   });
 
-  test('[SL1] a pause never brings the due time nearer, and never costs the job a minute of running time', () => {
+  test('a pause never brings the due time nearer, and never costs the job a minute of running time', () => {
     fc.assert(
       fc.property(calendar, instant, fc.integer({ min: 1, max: 3000 }), fc.array(stretch, { maxLength: 4 }), (where, from, n, pauses) => {
         const [without, withPauses] = [due(from, n, [], where), due(from, n, pauses, where)];
@@ -89,7 +89,7 @@ describe('properties of working time', () => {
     );
   });
 
-  test('[SL1] a pause that began in time moves the due time by its working overlap, no more and no less', () => {
+  test('a pause that began in time moves the due time by its working overlap, no more and no less', () => {
     fc.assert(
       fc.property(calendar, instant, fc.integer({ min: 1, max: 3000 }), stretch, (where, from, n, pause) => {
         fc.pre(pause.from >= from && pause.from < due(from, n, [], where));
@@ -98,7 +98,7 @@ describe('properties of working time', () => {
     );
   });
 
-  test('[SL1] counted minute by minute on a wall clock it is the same', () => {
+  test('counted minute by minute on a wall clock it is the same', () => {
     const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Madrid', weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     const where = calendarFor({ weeks: weeksOf(WEEKS[2]), holidays: [], closures: [] }, ANYWHERE, 'Europe/Madrid');
     const isOpen = (at: number): boolean => {
