@@ -46,6 +46,10 @@ export type OpenReceptionBody = z.infer<typeof openReceptionBody>;
 const instant = z.string().describe('ISO 8601, UTC');
 const region = z.strictObject({ province: z.string().nullable(), city: z.string().nullable(), by: z.enum(['city', 'landline', 'none']) });
 
+const warrantyAtDoor = z
+  .strictObject({ covered: z.boolean(), reason: z.string(), until: z.string().nullable().describe('Last covered day'), says: z.string().describe('The reason in the caller\'s language.') })
+  .describe('Whether the work is covered, by the day of this call.');
+
 export const openedReception = z.strictObject({
   id: z.string(),
   number: z.string().describe('For us: year and running number.'),
@@ -53,7 +57,7 @@ export const openedReception = z.strictObject({
   openedAt: instant,
   customer: z.strictObject({ id: z.string() }),
   region,
-  jobs: z.array(z.strictObject({ id: z.string(), number: z.string(), stage: z.string(), device: z.strictObject({ id: z.string(), known: z.boolean() }) })),
+  jobs: z.array(z.strictObject({ id: z.string(), number: z.string(), stage: z.string(), device: z.strictObject({ id: z.string(), known: z.boolean() }), promisedAt: instant.nullable().describe('Until when somebody is there; to be told to the customer.'), warranty: warrantyAtDoor })),
 });
 export type OpenedReception = z.infer<typeof openedReception>;
 

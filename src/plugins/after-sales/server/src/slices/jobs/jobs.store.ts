@@ -16,10 +16,10 @@ interface NewJobs {
 
 /** The statement that writes a reception's jobs, for use inside its one write statement; it returns position and number. */
 export const insertJobs = (scope: Scope, { receptionId, at, year, rows }: NewJobs): Sql =>
-  sql`insert into as_jobs (document_id, owner, number, reception_id, device_id, position, stage, stage_since, emergency, note, created_at, updated_at, published_at)
-    select j.id, ${scope.owner}, as_next_number(${scope.owner}, 'job', ${year}::int), ${receptionId}, j.device_id, j.position, j.stage, t.at, false, j.note, t.utc, t.utc, t.utc
+  sql`insert into as_jobs (document_id, owner, number, reception_id, device_id, position, stage, stage_since, emergency, promised_at, note, created_at, updated_at, published_at)
+    select j.id, ${scope.owner}, as_next_number(${scope.owner}, 'job', ${year}::int), ${receptionId}, j.device_id, j.position, j.stage, t.at, false, j.promised_at, j.note, t.utc, t.utc, t.utc
     from (select i.at, i.at at time zone 'utc' as utc from (select ${at}::timestamptz as at) i) t,
-      (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, device_id text, position int, stage text, note text) order by position) j
+      (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, device_id text, position int, stage text, promised_at timestamptz, note text) order by position) j
     returning position, number`;
 
 /** The statement that writes what the customer says is wrong. */

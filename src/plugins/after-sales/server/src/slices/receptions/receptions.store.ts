@@ -6,13 +6,15 @@ import type { Scope } from '../../kernel/scope';
 import { areaCodesIn, citiesIn, knownCodes, productsIn } from '../codings';
 import { candidatesOn, cityOf, customerById, insertCustomerPhones, insertCustomers } from '../customers';
 import { devicesBy, insertDevices } from '../devices';
+import { insertClocks, queueSteps, serviceTimeFacts, type NewClock } from '../service-time';
+import { warrantyFactsFor } from '../warranty';
 import { insertFaults, insertJobs } from '../jobs';
 import type { Found } from './domain/decide-reception';
 import type { Questions } from './domain/prepare-reception';
 import type { ReceptionWrite } from './domain/rows';
 
 /** Everything that opening a reception must know, in one round trip. */
-export async function loadOpening(scope: Scope, tx: Tx, asked: Questions): Promise<Found> {
+export async function loadOpening(scope: Scope, tx: Tx, asked: Questions, at: Date): Promise<Found> {
   const phones = asked.phones.map(({ e164 }) => e164);
   const serialKeys = asked.serialKeys.filter((key) => key !== null);
   const row = await tx.one(sql<Found>`select
@@ -22,20 +24,23 @@ export async function loadOpening(scope: Scope, tx: Tx, asked: Questions): Promi
     (${knownCodes(scope, asked.refs)}) as codes,
     (${productsIn(scope, asked.productCodes)}) as products,
     (${citiesIn(scope, asked.cityCode, cityOf(scope, asked.customerId))}) as cities,
-    (${areaCodesIn(scope, asked.landlinePrefixes)}) as area_codes`);
+    (${areaCodesIn(scope, asked.landlinePrefixes)}) as area_codes,
+    (${warrantyFactsFor(scope, serialKeys, asked.deviceIds)}) as warranty,
+    (${serviceTimeFacts(scope, at)}) as service_time`);
   return row as Found;
 }
 
 export interface Opened {
+  alarms: string;
   number: string;
   job_numbers: string[];
 }
 
 /**
- * Writes the whole reception in one statement: customer and phones, devices, contact, reception, jobs, declared faults
- * and events. The numbers come from the year's sequences.
+ * Writes the whole reception in one statement: customer and phones, devices, contact, reception, jobs, declared faults,
+ * the clocks of what is promised with their alarms, and events. The numbers come from the year's sequences.
  */
-export async function writeReception(scope: Scope, tx: Tx, { at, people, devices, reception, jobs, faults }: ReceptionWrite, year: number, events: string): Promise<Opened> {
+export async function writeReception(scope: Scope, tx: Tx, { at, people, devices, reception, jobs, faults }: ReceptionWrite, clocks: readonly NewClock[], year: number, events: string): Promise<Opened> {
   const row = await tx.one(sql<Opened>`with
     customers as (${insertCustomers(scope, people ? [people.customer] : [], at)}),
     phones as (${insertCustomerPhones(scope, people?.phones ?? [])}),
@@ -51,8 +56,10 @@ export async function writeReception(scope: Scope, tx: Tx, { at, people, devices
         province_code, city_code, region_by, address, note, source_ref, utc, utc, utc from told returning number),
     jobs as (${insertJobs(scope, { receptionId: reception.id, at, year, rows: jobs })}),
     faults as (${insertFaults(scope, faults)}),
+    clocks as (${insertClocks(scope, clocks)}),
+    alarms as (select ${queueSteps(scope)} as set),
     events as (${insertEvents(events)})
-    select (select number from opened) as number, (select array_agg(number order by position) from jobs) as job_numbers`);
+    select (select set from alarms) as alarms, (select number from opened) as number, (select array_agg(number order by position) from jobs) as job_numbers`);
   return row as Opened;
 }
 

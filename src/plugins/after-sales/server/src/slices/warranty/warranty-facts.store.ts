@@ -32,6 +32,10 @@ const factsWhere = (scope: Scope, which: Sql): Sql =>
 /** For the load statement of another slice: `select (${warrantyFacts(scope, ids)}) as warranty`, to be read by `verdictOf`. */
 export const warrantyFacts = (scope: Scope, deviceIds: readonly string[]): Sql => factsWhere(scope, sql`d.document_id = any(${deviceIds}::text[])`);
 
+/** The same for devices by folded serial or id, for a load statement that doesn't know them yet. */
+export const warrantyFactsFor = (scope: Scope, serialKeys: readonly string[], deviceIds: readonly string[]): Sql =>
+  factsWhere(scope, sql`(d.serial_key = any(${serialKeys}::text[]) or d.document_id = any(${deviceIds}::text[]))`);
+
 /** The same for the device with a folded serial, in one round trip. */
 export async function loadBySerial(scope: Scope, db: Db, serialKey: string): Promise<WarrantyFacts> {
   const row = await db.one(sql<{ warranty: WarrantyFacts }>`select (${factsWhere(scope, sql`d.serial_key = ${serialKey}`)}) as warranty`);

@@ -46,7 +46,7 @@ export async function importRepair(kernel: Kernel, repair: ImportedRepair): Prom
   const locks = locksOf(prepareReception(open, phoneOptions(kernel.config.company)));
   try {
     const outcome = await runOnce(kernel.pool, { scope, route: 'imports.repair', key: sourceId, body: row, locks }, kernel.composition.retryOn, async (tx) => {
-      const { id, jobs } = await openReception(tx, { scope, now: repair.at, kernel }, open);
+      const { id, jobs } = await openReception(tx, { scope, now: repair.at, kernel, language: 'en' }, open);
       for (const job of jobs) await finishJob(tx, kernel, scope, job.id, repair);
       return { status: 201, body: { reception: id } };
     });

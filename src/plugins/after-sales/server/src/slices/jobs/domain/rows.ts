@@ -4,6 +4,7 @@ export interface JobRow {
   device_id: string;
   position: number;
   stage: string;
+  promised_at: Date | null;
   note: string | null;
 }
 

@@ -5,7 +5,7 @@ import { locksOf, prepareReception, type OpenReception } from './prepare-recepti
 import { openingStage } from '../../jobs/domain';
 
 const PHONES = { country: 'IR' as const, homeAreaCode: '021' };
-const NOTHING: Found = { customer: null, candidates: [], devices: [], codes: [], products: [], cities: [], area_codes: [] };
+const NOTHING: Found = { customer: null, candidates: [], devices: [], codes: [], products: [], cities: [], area_codes: [], warranty: { devices: [], policies: [] }, service_time: { weeks: [], holidays: [], closures: [], targets: [] } };
 
 const command = (changes: Partial<OpenReception> = {}): OpenReception => ({
   channel: 'phone',
@@ -16,7 +16,7 @@ const command = (changes: Partial<OpenReception> = {}): OpenReception => ({
 
 const decide = (told: OpenReception, found: Partial<Found> = {}) => {
   let n = 0;
-  const circumstances = { actor: { kind: 'staff', id: '7' } as const, now: new Date('2026-11-21T08:00:00Z'), newId: () => `id-${(n += 1)}`, trackingCode: '7K3QF9M2XTH', homeCountry: 'IRN' };
+  const circumstances = { actor: { kind: 'staff', id: '7' } as const, now: new Date('2026-11-21T08:00:00Z'), newId: () => `id-${(n += 1)}`, trackingCode: '7K3QF9M2XTH', homeCountry: 'IRN', timeZone: 'Asia/Tehran', calendar: 'persian' as const };
   return decideReception(told, prepareReception(told, PHONES), { ...NOTHING, ...found }, circumstances);
 };
 
@@ -111,7 +111,7 @@ describe('[RC3] which devices', () => {
   test('a serial of our books is that device; another one is written down and waits for the office', () => {
     const ours = { id: 'd-1', serial: 'AB-1', serialKey: 'AB1', productCode: 'P', state: 'known' as const };
     const { write, jobs } = decide(command({ devices: [{ serial: 'ab 1' }, { serial: 'zz 9' }] }), { devices: [ours] });
-    expect(jobs).toEqual([
+    expect(jobs).toMatchObject([
       { id: expect.any(String), stage: 'new', device: { id: 'd-1', known: true } },
       { id: expect.any(String), stage: 'waiting-for-office', device: { id: write.devices[0].id, known: false } },
     ]);

@@ -1,4 +1,5 @@
 import type { ReceptionDevice } from '../../../../../shared/api/receptions';
+import { dayOf, type CalendarName } from '../../../kernel/calendar';
 import type { NewEvent } from '../../../kernel/events';
 import { fieldError } from '../../../kernel/http/errors';
 import type { Actor } from '../../../kernel/scope';
@@ -7,9 +8,13 @@ import { refuseUnknownCodes, type KnownCode } from '../../codings/domain';
 import { chooseCustomer, newCustomerRows, type Candidate, type FoundCustomer } from '../../customers/domain';
 import type { DeviceRow, FoundDevice } from '../../devices/domain';
 import { openingStage, type FaultRow, type JobRow } from '../../jobs/domain';
+import { clocksToStart, promisedTimes, type NewClock } from '../../service-time/domain';
+import { verdictOf, type Verdict, type WarrantyFacts } from '../../warranty/domain';
 import type { OpenReception, Questions } from './prepare-reception';
 import { findRegion, type AreaCode, type Region } from './region';
 import type { ReceptionRow, ReceptionWrite } from './rows';
+
+type PromiseFacts = Parameters<typeof promisedTimes>[0];
 
 /** The database's answers to `Questions`. */
 export interface Found {
@@ -20,6 +25,8 @@ export interface Found {
   products: { code: string; category: string; brand: string }[];
   cities: { code: string; province: string }[];
   area_codes: AreaCode[];
+  warranty: WarrantyFacts;
+  service_time: PromiseFacts;
 }
 
 export interface Circumstances {
@@ -28,13 +35,17 @@ export interface Circumstances {
   newId: () => string;
   trackingCode: string;
   homeCountry: string;
+  timeZone: string;
+  calendar: CalendarName;
 }
 
 export interface Decision {
   write: ReceptionWrite;
   customerId: string;
   region: Region;
-  jobs: { id: string; stage: string; device: { id: string; known: boolean } }[];
+  /** Per job: what the customer is told at once. */
+  jobs: { id: string; stage: string; promisedAt: Date | null; verdict: Verdict; device: { id: string; known: boolean } }[];
+  clocks: NewClock[];
   events: NewEvent[];
 }
 
@@ -50,11 +61,13 @@ export function decideReception(command: OpenReception, asked: Questions, found:
   const region = findRegion(cityCode === null ? undefined : found.cities.find((city) => city.code === cityCode), found.area_codes);
   const receptionId = newId();
   const contactId = newId();
+  const promise = promiseOf(command, region, found, circumstances);
   const units = command.devices.map((device, i) => decideDevice(device, i, asked.serialKeys[i], found, newId));
   const jobs = units.map(({ id, known, serialKey }, i): JobRow => {
     const told = command.devices[i].note;
-    return { id: newId(), device_id: id, position: i + 1, stage: openingStage({ serialKey, known }), note: told ? cleanText(told) : null };
+    return { id: newId(), device_id: id, position: i + 1, stage: openingStage({ serialKey, known }), promised_at: promise.at, note: told ? cleanText(told) : null };
   });
+  const started = promise.starts(jobs.map(({ id }) => id));
   const reception: ReceptionRow = {
     id: receptionId,
     contact_id: contactId,
@@ -76,10 +89,23 @@ export function decideReception(command: OpenReception, asked: Questions, found:
     write: { at: now, people, devices: units.flatMap((unit) => unit.row ?? []), reception, jobs, faults: faultRows(command.devices, jobs) },
     customerId,
     region,
-    jobs: jobs.map(({ id, stage }, i) => ({ id, stage, device: { id: units[i].id, known: units[i].known } })),
-    events: openingEvents(reception, people !== null, units, jobs),
+    jobs: jobs.map(({ id, stage }, i) => ({ id, stage, promisedAt: promise.at, verdict: verdictAtDoor(units[i], found, circumstances), device: { id: units[i].id, known: units[i].known } })),
+    clocks: started.clocks,
+    events: [...openingEvents(reception, people !== null, units, jobs), ...started.events],
   };
 }
+
+/** Old data are promised nothing: their days are over. Where the area isn't told apart yet, the town's targets hold. */
+function promiseOf({ channel }: OpenReception, region: Region, { service_time: facts }: Found, { now, timeZone }: Circumstances) {
+  if (channel === 'import') return { at: null, starts: () => ({ clocks: [], events: [] }) };
+  const asked = { at: now, province: region.province, timeZone, area: 'town' };
+  const { arrival, finish } = promisedTimes(facts, asked);
+  return { at: finish ?? arrival, starts: (jobIds: readonly string[]) => clocksToStart(facts, jobIds.map((jobId) => ({ ...asked, jobId }))) };
+}
+
+/** Whether the work would be covered today, which is the day that the fault is reported. */
+const verdictAtDoor = (unit: Unit, { warranty }: Found, { now, timeZone, calendar }: Circumstances): Verdict =>
+  verdictOf(warranty, unit.row && unit.serialKey === null ? null : unit.id, { day: dayOf(now, timeZone), work: 'labour', calendar });
 
 function decideCustomer(command: OpenReception, asked: Questions, found: Found, newId: () => string) {
   const choice = chooseCustomer(command.customer, found);
