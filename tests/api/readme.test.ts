@@ -1,8 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startApp, type TestApp } from '../support/app';
+import { curlFolder } from '../support/curl-folder';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const WEBSITE = ['receptions.open', 'receptions.show'];
@@ -17,24 +18,11 @@ const readmeLines = (): string => {
   return block[1].replace('http://127.0.0.1:1337', app.url);
 };
 
-const hasCurl = (): boolean => {
-  try {
-    execFileSync('curl', ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 beforeAll(async () => {
   app = await startApp();
   folder = mkdtempSync(path.join(os.tmpdir(), 'after-sales-readme-'));
   mkdirSync(path.join(folder, '.data'));
-  mkdirSync(path.join(folder, 'bin'));
   writeFileSync(path.join(folder, '.data', 'demo-logins.json'), JSON.stringify([{ role: 'Website (API)', password: await app.systemToken(WEBSITE) }]));
-  // A machine with Node alone may lack curl; then a stand-in of a few lines speaks for it.
-  if (!hasCurl()) writeFileSync(path.join(folder, 'bin', 'curl'), `#!/bin/sh\nexec "${process.execPath}" "${path.join(ROOT, 'tests/support/curl.mjs')}" "$@"\n`);
-  if (!hasCurl()) chmodSync(path.join(folder, 'bin', 'curl'), 0o755);
 });
 
 afterAll(async () => {
@@ -44,7 +32,7 @@ afterAll(async () => {
 
 test('[RC2][RC7] the lines of the README open a reception, follow it and are asked whose phone it is', async () => {
   const output = await new Promise<string>((resolve, reject) => {
-    const env = { ...process.env, PATH: `${path.join(folder, 'bin')}:${process.env.PATH}` };
+    const env = { ...process.env, PATH: `${curlFolder(folder)}:${process.env.PATH}` };
     execFile('sh', ['-e', '-c', readmeLines()], { cwd: folder, env }, (error, stdout, stderr) => (error ? reject(new Error(`${error.message}\n${stdout}\n${stderr}`)) : resolve(stdout)));
   });
   const answers = output.replaceAll('}{', '}\n{').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
