@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { AfterSales } from '../open-repair/program';
 import { adminServices, type AdminServices } from './admin-services';
 
 export interface LogIn {
@@ -53,8 +54,16 @@ async function makeWebsite({ tokens }: AdminServices): Promise<LogIn> {
   return { role: 'Website (API)', login: 'Authorization: Bearer', password: token.accessKey, note: 'opens and follows receptions' };
 }
 
+/** The manager of the first agent, who signs in at `/api/auth/local` and works by REST until the agents' app exists. */
+async function makeAgentManager({ kernel, agents }: AfterSales, password: string): Promise<LogIn> {
+  const { rows } = await kernel.pool.query<{ id: string; name: string }>('select document_id as id, name from as_agents order by id limit 1');
+  const login = 'agent';
+  await agents.addUser(rows[0].id, { username: login, email: 'agent@example.com', password, role: 'manager' });
+  return { role: 'Agent (API)', login, password, note: `manager of ${rows[0].name}; POST /api/auth/local` };
+}
+
 /** The people and the program of the demo company. */
-export async function makeLogIns(strapi: Core.Strapi, password: string): Promise<LogIn[]> {
+export async function makeLogIns(strapi: Core.Strapi, program: AfterSales, password: string): Promise<LogIn[]> {
   const services = adminServices(strapi);
-  return [await makeAdministrator(services, password), await makeReceptionist(strapi, services, password), await makeWebsite(services)];
+  return [await makeAdministrator(services, password), await makeReceptionist(strapi, services, password), await makeWebsite(services), await makeAgentManager(program, password)];
 }

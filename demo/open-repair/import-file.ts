@@ -20,6 +20,8 @@ export interface ImportOptions {
   limit?: number;
   /** For the demo: every event so many days later. */
   shiftDays?: number;
+  /** For the demo: changes what the row would do; `index` counts the good rows. */
+  adjust?: (row: MappedRow, index: number) => MappedRow;
   onProgress?: (progress: { rows: number; bytes: number }) => void;
 }
 
@@ -63,7 +65,7 @@ export async function importFile(program: AfterSales, file: string, options: Imp
       if (firstLine.has(id)) throw new BadRow(`id ${id} stands on line ${firstLine.get(id)} already`);
       firstLine.set(id, line.line);
       mapped.repair.at = new Date(mapped.repair.at.getTime() + (options.shiftDays ?? 0) * DAY_MS);
-      chunk.push({ ...mapped, line: line.line });
+      chunk.push({ ...(options.adjust?.(mapped, firstLine.size - 1) ?? mapped), line: line.line });
     } catch (error) {
       if (!(error instanceof BadRow)) throw error;
       result.bad.push({ line: line.line, problem: error.message });
@@ -93,7 +95,7 @@ async function importAll(program: AfterSales, rows: readonly Numbered[], agents:
 async function importOne(program: AfterSales, { line, repair, agent }: Numbered, agents: AgentIds, result: ImportResult): Promise<void> {
   const { sourceId } = repair;
   try {
-    if (await importAsSomebodyElse(program, { ...repair, agent: agents.get(agent.code) })) result.opened += 1;
+    if (await importAsSomebodyElse(program, { ...repair, ...(repair.ending && { agent: agents.get(agent.code) }) })) result.opened += 1;
     else result.alreadyIn += 1;
     result.ids.push(sourceId);
   } catch (error) {

@@ -31,6 +31,7 @@ export interface MappedRow {
   brand: NewCoding | null;
   /** The repair group, who did the work. */
   agent: { code: string; name: string };
+  /** Without an ending it is opened and given to nobody. */
   repair: Omit<ImportedRepair, 'agent'>;
 }
 

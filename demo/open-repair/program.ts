@@ -1,13 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { Kernel } from '../../src/plugins/after-sales/server/src/kernel/kernel';
 import type { ImportedRepair } from '../../src/plugins/after-sales/server/src/slices/imports';
+import type { AgentsForPrograms } from '../../src/plugins/after-sales/server/src/slices/agents';
+import type { ReportsForPrograms } from '../../src/plugins/after-sales/server/src/slices/invoices';
+import type { JobsForPrograms } from '../../src/plugins/after-sales/server/src/slices/jobs';
 import type { CodingList, NewCoding } from '../../src/plugins/after-sales/shared/api/codings';
 
 /** What programs of this process may call of the plugin, through Strapi's service registry. */
 export interface AfterSales {
   kernel: Kernel;
   imports: { repair(repair: ImportedRepair): Promise<boolean> };
-  agents: { ensure(source: string, agents: readonly { code: string; name: string }[]): Promise<Map<string, string>> };
+  agents: AgentsForPrograms;
+  jobs: JobsForPrograms;
+  reports: ReportsForPrograms;
   codings: { ensure(source: string, list: CodingList, codings: readonly NewCoding[]): Promise<string[]> };
 }
 
@@ -17,6 +22,8 @@ export function afterSales(strapi: Core.Strapi): AfterSales {
     kernel: (plugin.service('kernel') as { get(): Kernel }).get(),
     imports: plugin.service('imports'),
     agents: plugin.service('agents'),
+    jobs: plugin.service('jobs'),
+    reports: plugin.service('reports'),
     codings: plugin.service('codings'),
   };
 }

@@ -438,3 +438,27 @@ describe('who may', () => {
     expect((await clockOf(await startedJob('sat', '09:00'))).due_at).toEqual(at('sat', '15:00'));
   });
 });
+
+describe('by the real runner', () => {
+  test('[SL2] an alarm whose time has come rings, and a closure recomputes, without anybody\'s help', async () => {
+    kernel.clock = { now: () => new Date() };
+    const monthAgo = new Date(Date.now() - 30 * 86_400_000);
+    const jobId = await newJob();
+    await forgetClocks(jobId);
+    await clocks.start({ ...town, jobId, at: monthAgo });
+    await kernel.jobs.start(kernel, 2);
+    try {
+      const until = async (state: string) => {
+        for (let i = 0; i < 100 && (await clockOf(jobId)).state !== state; i += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+        return (await clockOf(jobId)).state;
+      };
+      expect(await until('missed')).toBe('missed');
+      const fortyDays = { from: new Date(Date.now() - 32 * 86_400_000).toISOString(), to: new Date(Date.now() + 8 * 86_400_000).toISOString() };
+      expect((await app.post('/closures', { ...fortyDays, reason: 'flood' }, { token })).status).toBe(201);
+      expect(await until('running')).toBe('running');
+      expect((await typesOf(jobId)).at(-1)).toBe('sla.recomputed');
+    } finally {
+      await kernel.jobs.stop();
+    }
+  });
+});

@@ -9,7 +9,7 @@ const GAPS = {
   'receptions without contact': `select from as_receptions r where not exists (select from as_contacts c where c.document_id = r.contact_id)`,
   'receptions without event': `select from as_receptions r where (select count(*) from as_events e where e.type = 'reception.opened' and e.subject_id = r.document_id) <> 1`,
   'jobs without event': `select from as_jobs j where (select count(*) from as_events e where e.type = 'job.opened' and e.subject_id = j.document_id) <> 1`,
-  'contacts without reception': `select from as_contacts c where not exists (select from as_receptions r where r.contact_id = c.document_id)`,
+  'contacts without reception': `select from as_contacts c where c.kind = 'service' and not exists (select from as_receptions r where r.contact_id = c.document_id)`,
   'events without reception': `select from as_events e where e.type = 'reception.opened' and not exists (select from as_receptions r where r.document_id = e.subject_id)`,
   'events without job': `select from as_events e where e.type = 'job.opened' and not exists (select from as_jobs j where j.document_id = e.subject_id)`,
   'customers without phone': `select from as_customers c where not exists (select from as_customer_phones p where p.customer_id = c.document_id)`,

@@ -1,6 +1,7 @@
 import { createPlugin } from './plugin';
 import { agents } from './slices/agents';
 import { codings } from './slices/codings';
+import { contacts } from './slices/contacts';
 import { customers } from './slices/customers';
 import { devices } from './slices/devices';
 import { imports } from './slices/imports';
@@ -11,4 +12,4 @@ import { serviceTime } from './slices/service-time';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([codings, agents, customers, devices, receptions, jobs, warranty, invoices, serviceTime, imports]);
+export default createPlugin([codings, agents, customers, devices, receptions, jobs, contacts, warranty, invoices, serviceTime, imports]);

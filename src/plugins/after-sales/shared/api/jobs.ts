@@ -27,7 +27,7 @@ const id = z.string().min(8).max(64);
 const code = z.string().trim().min(1).max(60);
 const instant = z.string().describe('ISO 8601, UTC');
 const moment = z.iso.datetime({ offset: true }).describe('ISO 8601 with a zone, e.g. 2026-11-22T09:30:00+03:30');
-const note = z.string().trim().min(1).max(2000).describe('In own words; kept with the job, not in the history of events.');
+const note = z.string().trim().min(1).max(2000).describe('In own words; kept with the job, not in the history of events. Whoever has the job reads what the office wrote, and agents what their own people wrote.');
 const reason = code.describe('Code of a reason of this kind, see GET /job-reasons.');
 
 /** A body that may be left out altogether. */

@@ -5,7 +5,7 @@ import { agentsMigrations } from './agents.sql';
 import { agent } from './content-types/agent';
 import { dealer } from './content-types/dealer';
 import { technician } from './content-types/technician';
-import { importAgents } from './use-cases/import-agents';
+import { agentsForPrograms } from './use-cases/for-programs';
 import { prepareLogIns } from './use-cases/prepare-log-ins';
 
 export const agents: Slice = {
@@ -25,8 +25,9 @@ export const agents: Slice = {
     as_agent_skills_brand_code_fk: 'codings.unknown',
   },
   writtenByUseCases: ['agent', 'technician', 'dealer'],
-  services: { agents: (kernel) => ({ ensure: (source: string, wanted: readonly { code: string; name: string }[]) => importAgents(kernel, source, wanted) }) },
+  services: { agents: agentsForPrograms },
   start: prepareLogIns,
 };
 
 export { agentBrief, candidateAgents, findAgent, findTechnician, type CandidateAgent } from './agents.store';
+export type { AgentsForPrograms } from './use-cases/for-programs';

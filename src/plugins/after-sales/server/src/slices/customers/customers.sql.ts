@@ -21,4 +21,9 @@ export const customersMigrations: Migration[] = [
       create index as_customer_phones_e164_ix on as_customer_phones (owner, e164);
       create index as_customer_phones_reversed_ix on as_customer_phones (owner, reverse(e164) text_pattern_ops)`,
   },
+  {
+    name: 'customers/0002-find-by-fragment',
+    sql: `create index as_customer_phones_trgm_ix on as_customer_phones using gin (e164 gin_trgm_ops) with (fastupdate = off);
+      create index as_customers_city_code_ix on as_customers (owner, city_code)`,
+  },
 ];

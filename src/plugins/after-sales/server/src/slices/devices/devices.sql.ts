@@ -14,4 +14,8 @@ export const devicesMigrations: Migration[] = [
       ${reference('category_code', 'as_product_categories')};
       ${reference('brand_code', 'as_brands')}`,
   },
+  {
+    name: 'devices/0002-find-by-beginning',
+    sql: `create index as_devices_serial_beginning_ix on as_devices (owner, serial_key text_pattern_ops) where serial_key is not null`,
+  },
 ];

@@ -2,6 +2,7 @@ import type { Slice } from '../../kernel/slice';
 import { invoice } from './content-types/invoice';
 import { invoicesErrors } from './invoices.errors';
 import { invoicesMigrations } from './invoices.sql';
+import { reportsForPrograms } from './use-cases/for-programs';
 import { photosRoutes } from './photos.routes';
 import { reportsRoutes } from './reports.routes';
 import { tariffsRoutes } from './tariffs.routes';
@@ -16,7 +17,9 @@ export const invoices: Slice = {
   // Two installations of one serial, or two reports of one job, at the same moment: the second looks again and is told.
   retryOn: ['as_invoices_live_installation_uq', 'as_invoices_live_job_uq'],
   writtenByUseCases: ['invoice'],
+  services: { reports: reportsForPrograms },
 };
 
 export { decideReport } from './use-cases/decide-report';
 export { submitReport } from './use-cases/submit-report';
+export type { ReportsForPrograms } from './use-cases/for-programs';

@@ -35,6 +35,8 @@ export interface LineRow {
   customer_address: string | null;
 }
 
+const EVERYTHING = sql``;
+
 export const LINE = sql`j.id as seq, j.document_id as id, j.number, r.document_id as reception_id, r.number as reception_number, r.opened_at, j.stage, j.stage_since, j.status_code,
   j.emergency, j.promised_at, j.appointment_from, j.appointment_to, j.reason_code, d.document_id as device_id, d.product_code, d.category_code, d.brand_code, d.serial,
   r.province_code, r.city_code, j.agent_id, a.name as agent_name, j.technician_id, t.name as technician_name, c.name as customer_name,
@@ -45,7 +47,11 @@ export const FROM_JOBS = sql`as_jobs j join as_receptions r on r.document_id = j
 
 /** Emergencies first, then in the order in which they came in; `after` is the last line of the page before. */
 export const pageAfter = (_scope: Scope, after: PageMark | null): Sql =>
-  sql`(${after?.seq ?? null}::int is null or j.emergency < ${after?.emergency ?? false} or j.emergency = ${after?.emergency ?? false} and j.id > ${after?.seq ?? null}::int)`;
+  after === null ? EVERYTHING : sql`and (j.emergency < ${after.emergency} or j.emergency = ${after.emergency} and j.id > ${after.seq}::int)`;
+
+/** An agent's people read what the office and their own people wrote, not what was said at another agent's. */
+const visibleNotes = (scope: Scope): Sql =>
+  scope.agentId === undefined ? EVERYTHING : sql`and (n.agent_id = ${scope.agentId} or n.agent_id is null and n.verb <> 'refuse')`;
 
 interface WorkFilter {
   stages: readonly Stage[];
@@ -57,7 +63,7 @@ interface WorkFilter {
 /** Jobs that somebody has to do; an agent's people see theirs only. One round trip. */
 export async function listWork(scope: Scope, db: Db, { stages, agent, after, limit }: WorkFilter): Promise<LineRow[]> {
   return db.many(sql<LineRow>`select ${LINE} from ${FROM_JOBS}
-    where ${visibleJobs(scope)} and j.stage = any(${stages}::text[]) and (${agent}::text is null or j.agent_id = ${agent}) and ${pageAfter(scope, after)}
+    where ${visibleJobs(scope)} and j.stage = any(${stages}::text[]) ${agent === null ? EVERYTHING : sql`and j.agent_id = ${agent}`} ${pageAfter(scope, after)}
     order by j.emergency desc, j.id limit ${limit}::int`);
 }
 
@@ -78,6 +84,6 @@ export async function readJob(scope: Scope, db: Db, id: string): Promise<JobRowV
       (select coalesce(jsonb_agg(p.e164 order by p.e164 <> coalesce(r.contact_phone, ''), p.position), '[]') from as_customer_phones p where p.customer_id = c.document_id) as phones,
       (select coalesce(jsonb_agg(jsonb_build_object('code', f.fault_code, 'told', f.told) order by f.position), '[]') from as_job_faults f where f.job_id = j.document_id) as faults,
       (select coalesce(jsonb_agg(jsonb_build_object('at', n.at, 'verb', n.verb, 'by', n.actor_kind, 'text', n.text) order by n.id), '[]')
-        from as_job_notes n where n.job_id = j.document_id) as notes
+        from as_job_notes n where n.job_id = j.document_id ${visibleNotes(scope)}) as notes
     from ${FROM_JOBS} where ${visibleJobs(scope)} and j.document_id = ${id}`);
 }

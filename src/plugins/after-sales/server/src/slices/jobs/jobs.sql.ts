@@ -76,6 +76,7 @@ export const jobsMigrations: Migration[] = [
         id bigint generated always as identity primary key,
         owner text not null,
         job_id varchar(255) not null references as_jobs (document_id),
+        agent_id varchar(255) references as_agents (document_id),
         verb text not null,
         text text not null,
         actor_kind text not null,

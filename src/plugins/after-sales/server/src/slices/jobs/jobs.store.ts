@@ -28,10 +28,15 @@ export const insertFaults = (scope: Scope, rows: readonly FaultRow[]): Sql =>
     select ${scope.owner}, job_id, position, fault_code, told
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f(job_id text, position int, fault_code text, told text)`;
 
-/** Whose jobs a call may see: an agent's people theirs, an agent's technician those given to this person. */
+const EVERYTHING = sql``;
+
+/**
+ * Whose jobs a call may see: an agent's people theirs, an agent's technician those given to this person. What isn't asked
+ * isn't in the statement either, so that each gets the index that suits it.
+ */
 export const visibleJobs = (scope: Scope): Sql =>
-  sql`j.owner = ${scope.owner} and (${scope.agentId ?? null}::text is null or j.agent_id = ${scope.agentId ?? null})
-    and (${scope.technicianId ?? null}::text is null or j.technician_id = ${scope.technicianId ?? null})`;
+  sql`j.owner = ${scope.owner} ${scope.agentId === undefined ? EVERYTHING : sql`and j.agent_id = ${scope.agentId}`}
+    ${scope.technicianId === undefined ? EVERYTHING : sql`and j.technician_id = ${scope.technicianId}`}`;
 
 interface LockedRow {
   id: string;
@@ -94,8 +99,8 @@ export async function writeMove(scope: Scope, tx: Tx, { job, events, note }: Mov
         appointment_to = ${job.appointmentTo}, reason_code = ${job.reasonCode}, result = ${job.result}, closed_at = ${job.closedAt},
         updated_at = ${at}::timestamptz at time zone 'utc'
       where owner = ${scope.owner} and document_id = ${job.id} returning document_id),
-    noted as (insert into as_job_notes (owner, job_id, verb, text, actor_kind, actor_id, at)
-      select ${scope.owner}, ${job.id}, n.verb, n.text, ${scope.actor.kind}, ${scope.actor.id}, ${at}::timestamptz
+    noted as (insert into as_job_notes (owner, job_id, agent_id, verb, text, actor_kind, actor_id, at)
+      select ${scope.owner}, ${job.id}, ${scope.agentId ?? null}::text, n.verb, n.text, ${scope.actor.kind}, ${scope.actor.id}, ${at}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(note ? [note] : [])}::jsonb) as n(verb text, text text)),
     events as (${insertEvents(rows)})
     select document_id from moved`);

@@ -8,7 +8,7 @@ import { FROM_JOBS, LINE, pageAfter, type LineRow } from './jobs.lists.store';
 /** Jobs not yet given to anybody, emergencies first, then the oldest; `before` leaves out what came in since. */
 export async function listUnassigned(scope: Scope, db: Db, { before, after, limit }: { before: Date | null; after: PageMark | null; limit: number }): Promise<LineRow[]> {
   return db.many(sql<LineRow>`select ${LINE} from ${FROM_JOBS}
-    where j.owner = ${scope.owner} and j.stage in ('new', 'waiting-for-office') and (${before}::timestamptz is null or r.opened_at < ${before}::timestamptz) and ${pageAfter(scope, after)}
+    where j.owner = ${scope.owner} and j.stage in ('new', 'waiting-for-office') and (${before}::timestamptz is null or r.opened_at < ${before}::timestamptz) ${pageAfter(scope, after)}
     order by j.emergency desc, j.id limit ${limit}::int`);
 }
 

@@ -1,5 +1,4 @@
 import type { Slice } from '../../kernel/slice';
-import { contact } from './content-types/contact';
 import { reception } from './content-types/reception';
 import { receptionsErrors } from './receptions.errors';
 import { receptionsRoutes } from './receptions.routes';
@@ -7,7 +6,7 @@ import { receptionsMigrations } from './receptions.sql';
 
 export const receptions: Slice = {
   name: 'receptions',
-  contentTypes: { contact, reception },
+  contentTypes: { reception },
   routes: receptionsRoutes,
   errors: receptionsErrors,
   migrations: receptionsMigrations,
@@ -18,7 +17,7 @@ export const receptions: Slice = {
   },
   // A tracking code that exists already: the whole opening is done again with a new one.
   retryOn: ['as_receptions_tracking_code_uq'],
-  writtenByUseCases: ['contact', 'reception'],
+  writtenByUseCases: ['reception'],
 };
 
 export type { OpenReception } from './domain';

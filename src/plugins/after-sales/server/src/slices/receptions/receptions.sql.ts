@@ -3,14 +3,9 @@ import type { Migration } from '../../kernel/db/migrations';
 export const receptionsMigrations: Migration[] = [
   {
     name: 'receptions/0001-receptions',
-    sql: `alter table as_contacts add constraint as_contacts_document_id_uq unique (document_id);
-      alter table as_contacts add constraint as_contacts_customer_id_fk foreign key (customer_id) references as_customers (document_id);
-      create index as_contacts_customer_id_ix on as_contacts (customer_id);
-
-      alter table as_receptions add constraint as_receptions_document_id_uq unique (document_id);
+    sql: `alter table as_receptions add constraint as_receptions_document_id_uq unique (document_id);
       alter table as_receptions add constraint as_receptions_number_uq unique (owner, number);
       alter table as_receptions add constraint as_receptions_tracking_code_uq unique (tracking_code);
-      alter table as_receptions add constraint as_receptions_contact_id_fk foreign key (contact_id) references as_contacts (document_id);
       alter table as_receptions add constraint as_receptions_customer_id_fk foreign key (customer_id) references as_customers (document_id);
       alter table as_receptions add constraint as_receptions_province_code_fk foreign key (owner, province_code) references as_provinces (owner, code) on update cascade;
       alter table as_receptions add constraint as_receptions_city_code_fk foreign key (owner, city_code) references as_cities (owner, code) on update cascade;

@@ -4,6 +4,8 @@ import { insertEvents } from '../../kernel/events';
 import type { Language } from '../../kernel/http/texts';
 import type { Scope } from '../../kernel/scope';
 import { areaCodesIn, citiesIn, knownCodes, productsIn } from '../codings';
+import { insertContact } from '../contacts';
+import { serviceContact } from '../contacts/domain';
 import { candidatesOn, cityOf, customerById, insertCustomerPhones, insertCustomers } from '../customers';
 import { devicesBy, insertDevices } from '../devices';
 import { insertClocks, queueSteps, serviceTimeFacts, type NewClock } from '../service-time';
@@ -47,9 +49,8 @@ export async function writeReception(scope: Scope, tx: Tx, { at, people, devices
     devices as (${insertDevices(scope, devices, at)}),
     told as (select r.*, t.at, t.at at time zone 'utc' as utc from jsonb_to_record(${JSON.stringify(reception)}::jsonb) as r(id text, contact_id text, customer_id text,
         tracking_code text, channel text, contact_phone text, country_code text, province_code text, city_code text, region_by text, address text, note text,
-        source_ref text, taken_by_kind text, taken_by_id text), (select ${at}::timestamptz as at) t),
-    contact as (insert into as_contacts (document_id, owner, kind, channel, at, customer_id, phone, taken_by_kind, taken_by_id, created_at, updated_at, published_at)
-      select contact_id, ${scope.owner}, 'service', channel, at, customer_id, contact_phone, taken_by_kind, taken_by_id, utc, utc, utc from told),
+        source_ref text), (select ${at}::timestamptz as at) t),
+    contact as (${insertContact(scope, serviceContact(reception), at)}),
     opened as (insert into as_receptions (document_id, owner, number, tracking_code, channel, opened_at, contact_id, customer_id, contact_phone, country_code,
         province_code, city_code, region_by, address, note, source_ref, created_at, updated_at, published_at)
       select id, ${scope.owner}, as_next_number(${scope.owner}, 'reception', ${year}::int), tracking_code, channel, at, contact_id, customer_id, contact_phone, country_code,

@@ -38,7 +38,7 @@ export const insertClocks = (scope: Scope, clocks: readonly NewClock[]): Sql =>
 /**
  * Sets the alarm of every row of the CTE `clocks`; an expression that counts them. One key per clock: a moved due time
  * replaces the old alarm, a clock that stands still or is over has none. Made for sets, because a calendar's edit moves
- * hundreds at once.
+ * hundreds at once. The statement must select its value: PostgreSQL leaves out what nobody reads.
  */
 export const queueSteps = (scope: Scope): Sql =>
   sql`coalesce((select count(alarm) from (

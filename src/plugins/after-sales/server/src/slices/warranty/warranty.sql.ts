@@ -81,6 +81,8 @@ export const warrantyMigrations: Migration[] = [
       create index as_warranty_events_other_device_id_ix on as_warranty_events (other_device_id) where other_device_id is not null;
       ${appendOnly('as_warranty_events')}`,
   },
+  // A check reads all facts of one device; the unique indexes don't lead to them.
+  { name: 'warranty/0004-facts-by-device', sql: `create index as_device_facts_device_id_ix on as_device_facts (owner, device_id, seq)` },
 ];
 
 /** What a violated constraint means: somebody was first between our look and our write. */

@@ -33,7 +33,8 @@ const give: Effect = (_job, { agent, technician }, found, now) => {
   if ((agent === undefined) === (technician === undefined)) throw fieldError('input.required', 'agent');
   const agentId = agent === undefined ? null : demandAgent(agent, found);
   const technicianId = technician === undefined ? null : demandTechnician(technician, null, found);
-  return { agentId, technicianId, assignedAt: now, ...NOWHERE };
+  // Why it was given is history; why it was taken from somebody is none of the next one's business.
+  return { agentId, technicianId, assignedAt: now, reasonCode: null, ...NOWHERE };
 };
 
 const giveElsewhere: Effect = (job, told, found, now) => {

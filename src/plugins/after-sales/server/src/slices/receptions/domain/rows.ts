@@ -1,3 +1,4 @@
+import type { Actor, Channel } from '../../../kernel/scope';
 import type { CustomerRow, PhoneRow } from '../../customers/domain';
 import type { DeviceRow } from '../../devices/domain';
 import type { FaultRow, JobRow } from '../../jobs/domain';
@@ -8,7 +9,7 @@ export interface ReceptionRow {
   contact_id: string;
   customer_id: string;
   tracking_code: string;
-  channel: string;
+  channel: Channel;
   contact_phone: string | null;
   country_code: string | null;
   province_code: string | null;
@@ -17,7 +18,7 @@ export interface ReceptionRow {
   address: string | null;
   note: string | null;
   source_ref: string | null;
-  taken_by_kind: string;
+  taken_by_kind: Actor['kind'];
   taken_by_id: string;
 }
 

@@ -24,6 +24,13 @@ export function instantOf(day: Day, minute: number, timeZone: string, edge: Edge
   return edge === 'opening' ? Math.min(...readings) : Math.max(...readings);
 }
 
+/** The zone's offset where it is the same on this day and its neighbours, which is nearly always: then no time is skipped or repeated. */
+export function steadyOffset(day: Day, timeZone: string): number | null {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const offset = offsetAt(midnight - MS_PER_DAY, timeZone);
+  return offset === offsetAt(midnight + 2 * MS_PER_DAY, timeZone) ? offset : null;
+}
+
 /** What the wall clock shows at an instant, in minutes after midnight, seconds as a fraction. */
 export const minuteOfDayAt = (ms: number, timeZone: string): number => ((ms + offsetAt(ms, timeZone)) % MS_PER_DAY) / MS_PER_MINUTE;
 

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/calendar';
 import { fieldError } from '../../../kernel/http/errors';
 import { WEEKDAYS, type PlaceScope, type Week, type Weekday } from '../../../../../shared/api/service-time';
 import { merged, type Span } from './spans';
-import { instantOf } from './wall-time';
+import { instantOf, steadyOffset } from './wall-time';
 import { minuteOf, weekdayOf, type MinuteRange } from './week';
 
 /** Where work is done. What is said of its branch goes before what is said of its province, and that before the company's. */
@@ -58,9 +58,12 @@ export interface WorkCalendar {
   timeZone: string;
   /** Opening hours of a day, ascending and apart; nothing on a holiday. Closures are not taken off yet. */
   spansOn(day: Day): readonly Span[];
+  /** The same of the day whose midnight in UTC is `line` (Unix milliseconds): numbers are cheaper to count through. */
+  spansAt(line: number): readonly Span[];
   closures: readonly Span[];
 }
 
+const MS_PER_MINUTE = 60_000;
 const RANK: Record<PlaceScope, number> = { company: 0, province: 1, branch: 2 };
 
 const holdsAt = ({ scope, code }: PlaceOf, place: Place): boolean => scope === 'company' || code === (scope === 'province' ? place.province : place.branch);
@@ -93,14 +96,23 @@ export function calendarFor(facts: CalendarFacts, place: Place, timeZone: string
     const weekday = weekdayOf(day);
     return weekAt(weeks, place, day).flatMap(({ weekday: on, from, to }) => (on !== weekday || from === null || to === null ? [] : [{ from: minuteOf(from), to: minuteOf(to) }]));
   };
-  const known = new Map<Day, readonly Span[]>();
+  const known = new Map<number, readonly Span[]>();
+  const reckon = (day: Day): Span[] => {
+    const hours = hoursOn(day);
+    const offset = hours.length > 0 ? steadyOffset(day, timeZone) : null;
+    if (offset === null) return merged(hours.map(({ from, to }) => ({ from: instantOf(day, from, timeZone, 'opening'), to: instantOf(day, to, timeZone, 'closing') })));
+    const midnight = Date.parse(`${day}T00:00:00Z`) - offset;
+    return merged(hours.map(({ from, to }) => ({ from: midnight + from * MS_PER_MINUTE, to: midnight + to * MS_PER_MINUTE })));
+  };
+  const spansAt = (line: number): readonly Span[] => {
+    const spans = known.get(line) ?? reckon(new Date(line).toISOString().slice(0, 10));
+    known.set(line, spans);
+    return spans;
+  };
   return {
     timeZone,
-    spansOn(day) {
-      const spans = known.get(day) ?? merged(hoursOn(day).map(({ from, to }) => ({ from: instantOf(day, from, timeZone, 'opening'), to: instantOf(day, to, timeZone, 'closing') })));
-      known.set(day, spans);
-      return spans;
-    },
+    spansOn: (day) => spansAt(Date.parse(`${day}T00:00:00Z`)),
+    spansAt,
     // All that are declared for the place hold together: a branch can't work while the whole company is closed.
     closures: merged(facts.closures.filter((row) => holdsAt(row, place)).map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }))),
   };

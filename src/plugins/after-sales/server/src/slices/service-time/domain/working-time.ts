@@ -8,18 +8,20 @@ const MS_PER_DAY = 86_400_000;
 /** A calendar that doesn't open for two years doesn't open. */
 const HORIZON_DAYS = 731;
 
+const midnightBefore = (ms: number): number => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY;
+
 /**
  * The stretches of working time from an instant on, ascending, closures and `blocked` taken off. They end at `until`, or
  * after two years.
  */
 export function* workingSpans(calendar: WorkCalendar, from: number, until = from + HORIZON_DAYS * MS_PER_DAY, blocked: readonly Span[] = []): Generator<Span> {
   const blocks = merged([...calendar.closures, ...blocked]);
-  // The hours of the day before may reach into this one where the clock was set back at midnight.
-  let day = addDays(dayOf(new Date(from), calendar.timeZone), -1);
-  const last = addDays(dayOf(new Date(until), calendar.timeZone), 1);
+  // Every zone is within a day of UTC, and the hours of the day before may reach into this one where the clock was set
+  // back at midnight. Days too many cost less than asking for the zone's own.
+  const last = midnightBefore(until) + MS_PER_DAY;
   let end = from;
-  for (; day <= last; day = addDays(day, 1)) {
-    for (const hours of calendar.spansOn(day)) {
+  for (let line = midnightBefore(from) - 2 * MS_PER_DAY; line <= last; line += MS_PER_DAY) {
+    for (const hours of calendar.spansAt(line)) {
       const span = { from: Math.max(hours.from, end), to: Math.min(hours.to, until) };
       if (span.to <= span.from) continue;
       end = span.to;

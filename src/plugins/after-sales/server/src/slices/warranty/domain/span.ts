@@ -46,7 +46,8 @@ export function ownSpan(anchor: Anchor, terms: PolicyTerms, question: Question, 
   const promotion = promotionFor(terms, factOf(anchor.facts.facts, 'sold')?.day ?? start.on);
   if (promotion) note('promotion', { promotion: promotion.code, months: promotion.months });
   const added = extensionOn(anchor.events, day, work);
-  if (added.months + added.days > 0) note('extended', added);
+  if (added.months > 0) note('extended', { months: added.months });
+  if (added.days > 0) note('extended-days', { days: added.days });
   const length = { months: months + (promotion?.months ?? 0) + added.months, days: added.days };
   const until = (from: Day): Day => lastDayOf(from, length, terms.lastDay, calendar);
   return { span: { startsOn: start.on, endsOn: until(start.on), basis: start.basis }, excluded: false, beginning: begun, lateEndsOn: late && until(late.on) };

@@ -10,7 +10,7 @@ export interface TraceStep {
 /** Every step that a decision can take; each has a text `warranty.trace.<code>` in three languages. */
 export const TRACE_CODES = [
   'day', 'unknown-serial', 'waiting-for-office', 'no-policy', 'policy', 'replaced', 'exchange-rest', 'exchange-fresh', 'before-exchange', 'consumable',
-  'void', 'no-start', 'start', 'start-provisional', 'start-accepted', 'shelf', 'late-start', 'months', 'part-months', 'not-covered', 'promotion', 'extended',
+  'void', 'no-start', 'start', 'start-provisional', 'start-accepted', 'shelf', 'late-start', 'months', 'part-months', 'not-covered', 'promotion', 'extended', 'extended-days',
   'before-start', 'within', 'last-day', 'after', 'fitted', 'fitted-over', 'presale', 'presale-over', 'transferred',
 ] as const;
 export type TraceCode = (typeof TRACE_CODES)[number];

@@ -5,7 +5,8 @@ export type Written = string;
 
 export type CaseEvent =
   | { on: Written; void: string; voids: VoidTarget[] }
-  | { on: Written; reinstate: string | 'all' }
+  /** The reason of the void that is lifted, or `all`. */
+  | { on: Written; reinstate: string }
   | { on: Written; extend: { months?: number; days?: number; works?: WorkKind[] } }
   | { on: Written; transfer: true }
   | { on: Written; accept: 'installation' | 'sale' }

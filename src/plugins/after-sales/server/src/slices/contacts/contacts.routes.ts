@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import {
+  contactList,
+  contactListQuery,
+  contactSummary,
+  followUpAnswer,
+  followUpBody,
+  followUpByCodeBody,
+  historyAnswer,
+  historyQuery,
+  lookUpAnswer,
+  lookUpQuery,
+  newContact,
+  recordedContact,
+  searchAnswer,
+  searchQuery,
+  summaryQuery,
+} from '../../../../shared/api/contacts';
+import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
+import * as contacts from './contacts.controller';
+import * as search from './search.controller';
+
+const who = ['staff', 'system'] as const;
+const id = z.strictObject({ id: z.string().min(8).max(64) });
+const SAMPLE_JOB = '01980000-0000-7000-8000-000000000000';
+
+const kept: Route[] = [
+  writeRoute({
+    id: 'contacts.record',
+    method: 'POST',
+    path: '/contacts',
+    summary: 'Keep a contact that is no reception: a question, a suggestion, praise, a missed call',
+    who,
+    body: newContact,
+    answer: recordedContact,
+    status: 201,
+    roundTrips: 4,
+    errors: ['customers.unknown', 'contacts.reception-unknown', 'contacts.job-unknown', 'contacts.job-elsewhere', 'contacts.ask-by-job'],
+    example: { body: { kind: 'inquiry', channel: 'phone', phone: '0912 345 6789', subject: 'ساعت کار نمایندگی', outcome: 'solved-at-once' } },
+    handle: contacts.record,
+  }),
+  readRoute({ id: 'contacts.list', path: '/contacts', summary: 'List contacts, newest first', who, query: contactListQuery, answer: contactList, errors: ['input.cursor'], handle: contacts.list }),
+  readRoute({
+    id: 'contacts.summary',
+    path: '/contacts/summary',
+    summary: 'Count the contacts of some days per kind, channel and outcome',
+    who,
+    query: summaryQuery,
+    answer: contactSummary,
+    example: { query: { from: '2026-03-21', to: '2026-04-20' } },
+    handle: contacts.summary,
+  }),
+];
+
+const asked: Route[] = [
+  writeRoute({
+    id: 'contacts.follow-up',
+    method: 'POST',
+    path: '/jobs/:id/follow-up',
+    summary: 'Where is my service? Answers, keeps and counts the question, reminds the agent; the third one goes to a supervisor',
+    who,
+    params: id,
+    body: followUpBody,
+    answer: followUpAnswer,
+    roundTrips: 4,
+    errors: ['record.not-found'],
+    example: { params: { id: SAMPLE_JOB }, body: { channel: 'phone' } },
+    handle: contacts.askByJob,
+  }),
+  writeRoute({
+    id: 'contacts.follow-up-by-code',
+    method: 'POST',
+    path: '/follow-ups',
+    summary: 'The same by tracking code, or by the number of the reception or job',
+    who,
+    body: followUpByCodeBody,
+    answer: followUpAnswer,
+    roundTrips: 4,
+    errors: ['record.not-found', 'contacts.tracking-code', 'contacts.several-jobs'],
+    example: { body: { number: '1405-00042', channel: 'phone' } },
+    handle: contacts.askByCode,
+  }),
+];
+
+const found: Route[] = [
+  readRoute({
+    id: 'contacts.look-up',
+    path: '/lookup',
+    summary: 'Who is calling: people by any part of a phone, name, serial or number, with what an operator must know of them',
+    who,
+    query: lookUpQuery,
+    answer: lookUpAnswer,
+    roundTrips: 1,
+    example: { query: { q: '6789' } },
+    handle: search.lookUp,
+  }),
+  readRoute({
+    id: 'contacts.history',
+    path: '/customers/:id/history',
+    summary: 'Everything that happened with a customer, newest first',
+    who,
+    params: id,
+    query: historyQuery,
+    answer: historyAnswer,
+    roundTrips: 1,
+    errors: ['record.not-found', 'input.cursor'],
+    handle: search.history,
+  }),
+  readRoute({
+    id: 'contacts.search',
+    path: '/search',
+    summary: 'Search receptions, jobs, customers or devices by any field, newest first',
+    who,
+    query: searchQuery,
+    answer: searchAnswer,
+    roundTrips: 1,
+    errors: ['input.cursor'],
+    example: { query: { q: 'لباسشویی', in: 'jobs' } },
+    handle: search.search,
+  }),
+];
+
+export const contactsRoutes: Route[] = [...kept, ...asked, ...found];

@@ -1,0 +1,2 @@
+/** The pure rules of this slice, for other slices' pure rules; everything else goes through ../index.ts. */
+export { serviceContact, type ContactRow } from './contact';

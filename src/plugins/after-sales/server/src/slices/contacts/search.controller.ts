@@ -1,0 +1,91 @@
+import type { HistoryQuery, LookUpAnswer, SearchAnswer, SearchQuery } from '../../../../shared/api/contacts';
+import type { Db } from '../../kernel/db/tx';
+import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { AppError } from '../../kernel/http/errors';
+import type { Call } from '../../kernel/http/registry';
+import type { Language } from '../../kernel/http/texts';
+import { tightKey } from '../../kernel/text';
+import { callingCodeOf } from './calling-code';
+import { placeCursor, readPlace } from './domain/history-cursor';
+import { readLookUp } from './domain/read-look-up';
+import { readSearch } from './domain/read-search';
+import { ANYWHERE_FROM } from './domain/search-key';
+import { readHistory, type Happened } from './history.store';
+import { lookUpPeople, type FoundPerson } from './look-up.store';
+import { searchCustomers, searchDevices } from './search-parties.store';
+import { searchJobs, searchReceptions, type Page } from './search.store';
+
+const iso = (instant: Date | string): string => new Date(instant).toISOString();
+
+const labelOf = (labels: Record<Language, string | null>, language: Language): string | null => labels[language] ?? labels.en ?? labels.fa ?? labels.es;
+
+const toPerson = (row: FoundPerson, language: Language): LookUpAnswer['customers'][number] => ({
+  id: row.id,
+  name: row.name,
+  matchedBy: row.matched_by,
+  phones: row.phones,
+  city: row.city && { code: row.city.code, label: labelOf(row.city, language) ?? row.city.code },
+  handlingNote: row.handling_note,
+  counts: { receptions: row.receptions, openJobs: row.open_jobs, contacts: row.contacts, followUps: row.follow_ups },
+  openJobs: row.jobs.map((job) => ({ ...job, since: iso(job.since), promisedAt: job.promisedAt && iso(job.promisedAt), device: labelOf(job.device, language) ?? job.device.told })),
+  devices: row.devices,
+  lastReceptions: row.last.map((reception) => ({ ...reception, openedAt: iso(reception.openedAt) })),
+});
+
+export async function lookUp({ query, scope, kernel, language }: Call<unknown, { q: string }>, db: Db) {
+  const people = await lookUpPeople(scope, db, readLookUp(query.q, callingCodeOf(kernel.config)));
+  return { body: { customers: people.map((person) => toPerson(person, language)) } };
+}
+
+const toItem = ({ at, reception, contact, event }: Happened) => {
+  if (reception) return { type: 'reception' as const, at: iso(at), ...reception };
+  if (contact) return { type: 'contact' as const, at: iso(at), ...contact };
+  if (event) return { type: 'event' as const, at: iso(at), ...event };
+  throw new Error('something happened of which nothing is known');
+};
+
+export async function history({ params, query, scope }: Call<{ id: string }, HistoryQuery>, db: Db) {
+  const found = await readHistory(scope, db, params.id, readPlace(query.after), query.limit + 1);
+  if (!found) throw new AppError('record.not-found');
+  const items = found.items.slice(0, query.limit);
+  const last = items.at(-1);
+  const next = found.items.length > query.limit && last ? placeCursor({ at: Date.parse(last.at), source: last.source, seq: last.seq }) : null;
+  return { body: { customer: found.customer, items: items.map(toItem), next } };
+}
+
+/** One line more than asked for tells whether there is a next page. */
+const paged = <Row extends { seq: number }>(rows: readonly Row[], limit: number) => {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items: items.map(({ seq: _seq, ...row }) => row), next: rows.length > limit && last ? cursorOf(last.seq) : null };
+};
+
+/** The largest number that a row can have: the first page begins before the row after it. */
+const FIRST = 2_147_483_647;
+
+export async function search({ query, scope, kernel }: Call<unknown, SearchQuery>, db: Db): Promise<{ body: SearchAnswer }> {
+  const callingCode = callingCodeOf(kernel.config);
+  const page: Page = { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 };
+  if (query.in === 'receptions' || query.in === 'jobs') {
+    const asked = readSearch(query.q, callingCode);
+    const wanted = 'words' in asked ? asked.words : asked.short;
+    return { body: query.in === 'jobs' ? await jobsFound(scope, db, wanted, page) : await receptionsFound(scope, db, wanted, page) };
+  }
+  const tight = tightKey(query.q);
+  const label = [...tight].length < ANYWHERE_FROM ? null : `%${tight.replace(/[\\%_]/g, '\\$&')}%`;
+  const asked = { ...readLookUp(query.q, callingCode), label };
+  if (query.in === 'customers') return { body: { in: 'customers', ...paged(await searchCustomers(scope, db, asked, page), query.limit) } };
+  return { body: { in: 'devices', ...paged(await searchDevices(scope, db, asked, page), query.limit) } };
+}
+
+type Found = Parameters<typeof searchJobs>;
+
+async function jobsFound(scope: Found[0], db: Db, asked: Found[2], page: Page): Promise<SearchAnswer> {
+  const { items, next } = paged(await searchJobs(scope, db, asked, page), page.limit - 1);
+  return { in: 'jobs', items: items.map(({ since, promised_at, ...job }) => ({ ...job, since: iso(since), promisedAt: promised_at && iso(promised_at) })), next };
+}
+
+async function receptionsFound(scope: Found[0], db: Db, asked: Found[2], page: Page): Promise<SearchAnswer> {
+  const { items, next } = paged(await searchReceptions(scope, db, asked, page), page.limit - 1);
+  return { in: 'receptions', items: items.map(({ opened_at, ...reception }) => ({ ...reception, openedAt: iso(opened_at) })), next };
+}
