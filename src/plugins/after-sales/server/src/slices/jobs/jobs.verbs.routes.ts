@@ -39,7 +39,8 @@ const verbRoute = ({ verb, summary, who, body, errors = [], example }: Row): Rou
     body,
     answer: movedJob,
     errors: [...REFUSALS, ...errors],
-    roundTrips: 4,
+    // Lock and write; two more where the clock of a promise follows.
+    roundTrips: 6,
     example: { params: { id: EXAMPLE_ID }, body: example },
     handle: async (call, tx) => ({ body: toMoved(await changeJob(tx, call, call.params.id, [{ verb, params: paramsOf(call.body) }])) }),
   });

@@ -4,6 +4,7 @@ import type { Scope } from '../../../kernel/scope';
 import { NO_QUESTIONS, roleOf, type LockedJob, type MoveParams, type Questions, type Verb } from '../domain';
 import { moveJob, questionsOf } from '../domain/move-job';
 import { lockJobRow, writeMove } from '../jobs.store';
+import { followClocks } from './follow-clocks';
 
 export interface JobContext {
   scope: Scope;
@@ -25,13 +26,14 @@ export const questionsFor = (steps: readonly Step[]): Questions => questionsOf(s
 export const lockJob = (scope: Scope, tx: Tx, id: string, asked: Questions = NO_QUESTIONS): Promise<LockedJob | null> => lockJobRow(scope, tx, id, asked);
 
 /**
- * Does one verb to a locked job and writes it with its event; one round trip. What the verb refers to must have been
+ * Does one verb to a locked job and writes it with its event; one round trip, and two more where a clock follows. What the verb refers to must have been
  * asked for when the job was locked.
  * @throws what `moveJob` refuses
  */
 export async function applyMove(tx: Tx, { scope, now }: JobContext, job: LockedJob, verb: Verb, params: MoveParams = {}): Promise<LockedJob> {
   const move = moveJob(job, verb, params, { role: roleOf(scope), now });
   await writeMove(scope, tx, move, now);
+  await followClocks(tx, { scope, now }, job, move.job);
   return move.job;
 }
 

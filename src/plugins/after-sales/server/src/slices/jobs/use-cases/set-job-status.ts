@@ -4,6 +4,7 @@ import { roleOf, type LockedJob } from '../domain';
 import { questionsOfStatus, setStatus, type StatusParams } from '../domain/set-status';
 import { lockJobRow, writeMove } from '../jobs.store';
 import type { JobContext } from './change-job';
+import { followClocks } from './follow-clocks';
 
 /**
  * Gives a job one of staff's statuses; it moves too when the status stands for another stage.
@@ -14,5 +15,6 @@ export async function setJobStatus(tx: Tx, { scope, now }: JobContext, id: strin
   if (!job) throw new AppError('record.not-found');
   const move = setStatus(job, told, { role: roleOf(scope), now });
   await writeMove(scope, tx, move, now);
+  await followClocks(tx, { scope, now }, job, move.job);
   return move.job;
 }
