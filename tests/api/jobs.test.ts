@@ -137,6 +137,19 @@ describe('the whole way of a job', () => {
     expect(await act(other, 'reopen', { reason: 'not-lasting' })).toMatchObject({ status: 200, body: { stage: 'in-progress', result: null } });
   });
 
+  test("the promise's clock follows: it stands while the customer decides, is met by the first work, and a reopened job has still been arrived at", async () => {
+    const id = await givenJob(near);
+    const arrival = async () => (await app.sql(`select state from as_sla_clocks where job_id = $1 and measure = 'arrival'`, [id]))[0]?.state;
+    const states = [await arrival()];
+    for (const [verb, body, token] of [['wait', { for: 'customer', reason: 'customer-absent' }, near.token], ['resume', {}, near.token], ['done', { result: 'fixed' }, near.token], ['reopen', { reason: 'by-mistake' }, office]] as const) {
+      const answer = await act(id, verb, body, token);
+      expect([verb, answer.status]).toEqual([verb, 200]);
+      expect(Number(answer.headers.get('x-round-trips'))).toBeLessThanOrEqual(8);
+      states.push(await arrival());
+    }
+    expect(states).toEqual(['running', 'paused', 'met', 'met', 'met']);
+  });
+
   test('[PF2] the same key sent twice has one effect', async () => {
     const id = await givenJob(near, { accepted: false });
     const key = randomUUID();

@@ -124,7 +124,7 @@ describe('the OpenAPI document', () => {
       expect(inPath.every(({ required }) => required)).toBe(true);
       expect(new Set(parameters.map(({ name, in: where }) => `${where} ${name}`)).size).toBe(parameters.length);
       for (const { schema } of parameters) expect(schema).toEqual(expect.any(Object));
-      expect([path, verb, operation.requestBody === undefined || operation.requestBody.content['application/json'].schema !== undefined]).toEqual([path, verb, true]);
+      expect([path, verb, operation.requestBody === undefined || Object.values(operation.requestBody.content as Record<string, { schema?: object }>).every(({ schema }) => schema !== undefined)]).toEqual([path, verb, true]);
       if (verb === 'get') expect(operation.requestBody).toBeUndefined();
       const answers = Object.entries(operation.responses as Record<string, { description: string; content?: object }>);
       expect(answers.some(([status]) => status.startsWith('2'))).toBe(true);

@@ -10,7 +10,7 @@ export async function insertPhoto(scope: Scope, tx: Tx, id: string, { bytes, wid
 
 /** The bytes of a photo; an agent's people see what their agency uploaded and nothing else. */
 export async function readPhoto(scope: Scope, db: Db, id: string): Promise<Buffer | null> {
-  const row = await db.one(sql<{ bytes: unknown }>`select bytes from as_photos where owner = ${scope.owner} and id = ${id}::uuid
+  const row = await db.one(sql<{ bytes: Buffer }>`select bytes from as_photos where owner = ${scope.owner} and id = ${id}::uuid
     and (${scope.agentId ?? null}::text is null or agent_id = ${scope.agentId ?? null})`);
-  return row ? (row.bytes as Buffer) : null;
+  return row?.bytes ?? null;
 }

@@ -30,7 +30,7 @@ const setStatus = writeRoute({
   body: setStatusBody,
   answer: movedJob,
   errors: ['record.not-found', 'jobs.wrong-stage', 'jobs.not-allowed', 'jobs.reason-unknown', 'jobs.appointment-order', 'statuses.unknown', 'statuses.retired', 'statuses.not-yours', 'statuses.not-next', 'statuses.needs-verb'],
-  roundTrips: 6,
+  roundTrips: 8,
   example: { params: { id: '01990000-0000-7000-8000-000000000000' }, body: { status: 'part-from-factory', reason: 'part-ordered' } },
   handle: async (call, tx) => ({ body: toMoved(await setJobStatus(tx, call, call.params.id, { ...paramsOf(call.body), status: call.body.status })) }),
 });

@@ -39,8 +39,8 @@ const verbRoute = ({ verb, summary, who, body, errors = [], example }: Row): Rou
     body,
     answer: movedJob,
     errors: [...REFUSALS, ...errors],
-    // Lock and write; two more where the clock of a promise follows.
-    roundTrips: 6,
+    // Lock and write; two more where the clock of a promise follows, and two where it goes on and is met at once.
+    roundTrips: 8,
     example: { params: { id: EXAMPLE_ID }, body: example },
     handle: async (call, tx) => ({ body: toMoved(await changeJob(tx, call, call.params.id, [{ verb, params: paramsOf(call.body) }])) }),
   });

@@ -1,4 +1,4 @@
-import { AppError } from '../../../kernel/http/errors';
+import type { AppError } from '../../../kernel/http/errors';
 import { decideLines } from './decide-lines';
 
 const refusal = (work: () => unknown): string => {

@@ -26,8 +26,8 @@ export const questionsFor = (steps: readonly Step[]): Questions => questionsOf(s
 export const lockJob = (scope: Scope, tx: Tx, id: string, asked: Questions = NO_QUESTIONS): Promise<LockedJob | null> => lockJobRow(scope, tx, id, asked);
 
 /**
- * Does one verb to a locked job and writes it with its event; one round trip, and two more where a clock follows. What the verb refers to must have been
- * asked for when the job was locked.
+ * Does one verb to a locked job and writes it with its event; one round trip, and two more for each clock that follows.
+ * What the verb refers to must have been asked for when the job was locked.
  * @throws what `moveJob` refuses
  */
 export async function applyMove(tx: Tx, { scope, now }: JobContext, job: LockedJob, verb: Verb, params: MoveParams = {}): Promise<LockedJob> {

@@ -1,10 +1,7 @@
 import type { Tx } from '../../../kernel/db/tx';
 import { cancelClock, meetClock, pauseClock, reopenClock, resumeClock } from '../../service-time';
-import { clockStands, STAGE_FACTS, type LockedJob, type Stage } from '../domain';
+import { clockStands, STAGE_FACTS, type LockedJob } from '../domain';
 import type { JobContext } from './change-job';
-
-/** Stages in which somebody of ours has been there already. */
-const ARRIVED: ReadonlySet<Stage> = new Set(['in-progress', 'waiting-part', 'waiting-customer']);
 
 const stands = ({ stage, statusCode, found }: LockedJob): boolean => clockStands(stage, found.statuses.find(({ code }) => code === statusCode) ?? null);
 
@@ -20,7 +17,12 @@ export async function followClocks(tx: Tx, { scope, now }: JobContext, before: L
     else await meetClock(tx, scope, { ...asked, measure: 'finish' });
     return;
   }
-  if (before.stage === 'done') await reopenClock(tx, scope, asked);
-  else if (stands(before) !== stands(after)) await (stands(after) ? pauseClock(tx, scope, asked) : resumeClock(tx, scope, asked));
-  if (after.stage === 'in-progress' && before.stage !== 'done' && !ARRIVED.has(before.stage)) await meetClock(tx, scope, { ...asked, measure: 'arrival' });
+  // Somebody did arrive; it is the end of the work that turned out to be none.
+  if (before.stage === 'done') {
+    await reopenClock(tx, scope, { ...asked, measure: 'finish' });
+    return;
+  }
+  if (stands(before) !== stands(after)) await (stands(after) ? pauseClock(tx, scope, asked) : resumeClock(tx, scope, asked));
+  // Whoever works is there, also after a wait that began before anybody came. A clock that is met stays so.
+  if (after.stage === 'in-progress' && before.stage !== 'in-progress') await meetClock(tx, scope, { ...asked, measure: 'arrival' });
 }

@@ -1,0 +1,83 @@
+import { AppError } from '../../../kernel/http/errors';
+import { newTrackingCode } from '../../../kernel/ids';
+import { phonePattern, readLookUp } from './read-look-up';
+import { readSearch } from './read-search';
+import { beginningWith, searchKey } from './search-key';
+
+const lookUp = (q: string) => readLookUp(q, '98');
+const search = (q: string) => readSearch(q, '98');
+
+describe('what a caller may have said', () => {
+  test('one number in all the ways in which it is written', () => {
+    expect(lookUp('0912 345')).toMatchObject({ phoneStart: '+98912345%', phoneAnywhere: '%0912345%' });
+    expect(lookUp('۰۹۱۲-۳۴۵')).toMatchObject({ phoneStart: '+98912345%' });
+    expect(lookUp('٩١٢٣٤٥')).toMatchObject({ phoneStart: null, phoneAnywhere: '%912345%' });
+    expect(lookUp('+98 912 345')).toMatchObject({ phoneStart: '+98912345%', phoneAnywhere: null });
+    expect(lookUp('0098912345')).toMatchObject({ phoneStart: '+98912345%' });
+  });
+
+  test('the last digits, as an interval of reversed numbers', () => {
+    expect(lookUp('4567').phoneEnd).toEqual({ from: '7654', to: '7655' });
+    expect(lookUp('09123456789').phoneEnd).toEqual({ from: '9876543219', to: '987654321:' });
+    expect(lookUp('042').phoneEnd).toEqual({ from: '240', to: '241' });
+  });
+
+  test('a number of ours, whole or the part that runs', () => {
+    expect(lookUp('1405-00042')).toMatchObject({ numberStart: '1405-00042%', running: '%00042%' });
+    expect(lookUp('۱۴۰۵ - ۰۰۰۴۲')).toMatchObject({ numberStart: '1405-00042%' });
+    expect(lookUp('0042')).toMatchObject({ numberStart: null, running: '%0042%' });
+  });
+
+  test('a name in any order, a serial in any spelling, a tracking code', () => {
+    expect(lookUp('علي رضايی')).toMatchObject({ name: '%رضایی%', otherNames: ['%علی%'], phoneAnywhere: null });
+    expect(lookUp('sn-12/34')).toMatchObject({ serialAnywhere: '%SN1234%' });
+    const code = newTrackingCode();
+    expect(lookUp(code.toLowerCase()).trackingCode).toBe(code);
+    expect(lookUp('100%_a').name).toBe('%100\\%\\_a%');
+  });
+
+  test('fewer than three: the beginning of a number or serial, the end of a phone, and no name', () => {
+    expect(lookUp('۶۷')).toMatchObject({ number: { from: '67', to: '68' }, serial: { from: '67', to: '68' }, phoneEnd: { from: '76', to: '77' }, name: null, phoneAnywhere: null });
+    expect(lookUp('w')).toMatchObject({ serial: { from: 'W', to: 'X' }, number: null, phoneEnd: null, name: null });
+  });
+
+  test.each(['   ', '‌', '%%%', '---'])('%j asks for nothing and is refused', (q) => {
+    for (const read of [lookUp, search]) {
+      expect(() => read(q)).toThrow(AppError);
+      expect(() => read(q)).toThrow('input.too-short');
+    }
+  });
+
+  test('a list kept to a phone', () => {
+    expect(phonePattern('09123456789', '98')).toBe('+989123456789%');
+    expect(phonePattern('3456', '98')).toBe('%3456%');
+    expect(phonePattern('89', '98')).toBe('%89');
+    expect(phonePattern('x', '98')).toBe('');
+  });
+});
+
+describe('what a search asks of the keys', () => {
+  test('several words, the longest first; a number with its signs is one', () => {
+    expect(search('احمدی لباس‌شویی')).toEqual({ words: { word: '%لباسشویی%', others: ['%احمدی%'] } });
+    expect(search('0912 345-67')).toEqual({ words: { word: '%091234567%', others: [] } });
+    expect(search('+98 912')).toEqual({ words: { word: '%98912%', others: [] } });
+    expect(search('0098912')).toEqual({ words: { word: '%98912%', others: [] } });
+    expect(search('00042')).toEqual({ words: { word: '%00042%', others: [] } });
+    expect(search('1405-00042')).toEqual({ words: { word: '%140500042%', others: [] } });
+  });
+
+  test('words too short for the index are looked for together', () => {
+    expect(search('نم ی')).toEqual({ words: { word: '%نمی%', others: [] } });
+    expect(search('آب')).toHaveProperty('short');
+  });
+});
+
+test('a key has letters and digits only, whatever the keyboard', () => {
+  expect(searchKey('  نمي‌كند، «صدا» می‌دهد! ')).toBe('نمیکندصدامیدهد');
+  expect(searchKey('SN-۱۲/34')).toBe('sn1234');
+});
+
+test('the interval of a prefix ends right after everything that begins with it', () => {
+  expect(beginningWith('ab')).toEqual({ from: 'ab', to: 'ac' });
+  expect(beginningWith('\ud7ff')).toEqual({ from: '\ud7ff', to: '\ue000' });
+});
