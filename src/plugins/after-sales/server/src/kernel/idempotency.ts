@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeLiteral, type Pool, type QueryResult } from 'pg';
+import { sql } from './db/sql';
 import { runTx, type Tx } from './db/tx';
 import { AppError } from './http/errors';
 import type { Reply } from './http/registry';
@@ -52,12 +53,16 @@ const readClaim = ([lock, stored]: QueryResult[]): Claim => ({
   stored: stored?.rows[0] as Claim['stored'],
 });
 
-/** One statement per lock, in one order for everybody, so that two calls with the same names can't wait for each other. */
-const lockStatements = (owner: string, names: readonly string[]): string =>
-  [...new Set(names.map((name) => sha256(`${owner}\0${name}`).readBigInt64BE()))]
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((lock) => `; select pg_advisory_xact_lock(${lock})`)
-    .join('');
+/** The locks behind names, in one order for everybody, so that two calls with the same names can't wait for each other. */
+const locksOf = (owner: string, names: readonly string[]): bigint[] =>
+  [...new Set(names.map((name) => sha256(`${owner}\0${name}`).readBigInt64BE()))].sort((a, b) => (a < b ? -1 : 1));
+
+const lockStatements = (owner: string, names: readonly string[]): string => locksOf(owner, names).map((lock) => `; select pg_advisory_xact_lock(${lock})`).join('');
+
+/** Takes the same locks as a route's `locks`, for a use-case that learns the names only after its first look. */
+export async function lockNames(tx: Tx, owner: string, names: readonly string[]): Promise<void> {
+  for (const lock of locksOf(owner, names)) await tx.many(sql`select from pg_advisory_xact_lock(${String(lock)}::bigint)`);
+}
 
 export type Outcome = Reply & { replayed: boolean; roundTrips: number };
 

@@ -47,3 +47,9 @@ export async function loadById(scope: Scope, db: Db, deviceId: string): Promise<
   const row = await db.one(sql<{ warranty: WarrantyFacts }>`select (${warrantyFacts(scope, [deviceId])}) as warranty`);
   return row?.warranty ?? { devices: [], policies: [] };
 }
+
+/** The folded serial of a device, or null when it has none or isn't there. */
+export async function serialKeyById(scope: Scope, db: Db, id: string): Promise<string | null> {
+  const row = await db.one(sql<{ key: string | null }>`select serial_key as key from as_devices where owner = ${scope.owner} and document_id = ${id}`);
+  return row?.key ?? null;
+}

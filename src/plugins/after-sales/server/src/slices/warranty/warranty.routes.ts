@@ -22,7 +22,7 @@ export const warrantyRoutes: Route[] = [
     id: 'warranty.check',
     path: '/warranty/check',
     summary: 'Say whether a device is covered on a day, for labour, parts and travel, and why',
-    who,
+    who: [...who, 'agent'],
     query: checkQuery,
     answer: checkAnswer,
     errors: ['devices.serial-empty'],

@@ -5,7 +5,7 @@ import type { Kernel } from '../../../kernel/kernel';
 import type { Scope } from '../../../kernel/scope';
 import { foldSerial } from '../../../kernel/text';
 import type { LoadedDevice, WarrantyFacts } from '../domain';
-import { loadBySerial } from '../warranty-facts.store';
+import { loadBySerial, serialKeyById } from '../warranty-facts.store';
 
 export interface Context {
   scope: Scope;
@@ -30,6 +30,12 @@ export function serialKeyOf(serial: string): string {
 
 /** What two calls must not change at once. */
 export const deviceLock = (serial: string): string[] => [`device:${foldSerial(serial)}`];
+
+/** The same lock for a device by id. */
+export async function deviceLockById(scope: Scope, db: Db, id: string): Promise<string[]> {
+  const key = await serialKeyById(scope, db, id);
+  return key === null ? [] : [`device:${key}`];
+}
 
 /** The device with this serial and all that decides about it. @throws devices.unknown at `serial` */
 export async function loadDevice(db: Db, { scope }: Pick<Context, 'scope'>, serial: string): Promise<{ device: LoadedDevice; loaded: WarrantyFacts }> {
