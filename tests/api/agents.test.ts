@@ -113,6 +113,10 @@ describe('an agent\'s people', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect((await app.get('/me', { token: jwt })).status).toBe(401);
     expect(await addUser(id)).toMatchObject({ status: 400, body: { error: { code: 'agents.retired' } } });
+    const blocked = (await app.sql('select user_id from as_log_ins where party_id = $1', [id]))[0].user_id;
+    await app.sql(`update as_log_ins set state = 'blocked' where user_id = $1`, [blocked]);
+    await app.post(`/agents/${id}/reinstate`, {}, { token: office });
+    expect(await app.sql('select state from as_log_ins where party_id = $1', [id])).toEqual([{ state: 'blocked' }]);
   });
 
   test('a user name is taken once, and a refused user leaves nothing behind', async () => {

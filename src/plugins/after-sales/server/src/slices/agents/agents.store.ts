@@ -36,7 +36,8 @@ export async function updateAgent(scope: Scope, tx: Tx, row: Pick<AgentRow, 'id'
 export async function setAgentState(scope: Scope, tx: Tx, id: string, state: 'active' | 'retired', at: Date): Promise<void> {
   await tx.many(sql`with agent as (update as_agents set state = ${state}, updated_at = ${at}::timestamptz at time zone 'utc'
       where owner = ${scope.owner} and document_id = ${id})
-    update as_log_ins set state = ${state === 'active' ? 'active' : 'blocked'} where owner = ${scope.owner} and party_id = ${id}`);
+    update as_log_ins set state = ${state === 'active' ? 'active' : 'suspended'}
+    where owner = ${scope.owner} and party_id = ${id} and state = ${state === 'active' ? 'suspended' : 'active'}`);
 }
 
 /** Makes these the agent's territories, and no others. */

@@ -40,7 +40,8 @@ export async function addUser(tx: Tx, context: Context & { kernel: Pick<Kernel, 
     passwordHash: await bcrypt.hash(told.password, ROUNDS),
     roleType: ROLES[told.role].type,
     agentId,
-    technicianId: technician?.id ?? null,
+    // Who is bound to a technician sees that technician's jobs only; a manager who also repairs sees all.
+    technicianId: told.role === 'technician' ? (technician?.id ?? null) : null,
     rights: told.rights === undefined ? null : rights,
     documentId: kernel.ids.next(),
   };
