@@ -10,7 +10,7 @@ export interface LogIn {
 }
 
 const PREFIX = 'plugin::after-sales.';
-const SEEN_IN_PANEL = ['reception', 'job', 'customer', 'device', 'contact', 'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code'];
+const SEEN_IN_PANEL = ['reception', 'job', 'customer', 'device', 'contact', 'invoice', 'agent', 'technician', 'dealer', 'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code'];
 
 /** What a program on the company's website needs: open and follow receptions, read the lists. */
 const WEBSITE = ['receptions.open', 'receptions.list', 'receptions.show', 'customers.show', 'devices.register', 'brands.list', 'brands.create', 'product-categories.list', 'product-categories.create', 'products.list', 'products.create', 'faults.list', 'faults.create', 'cities.list'];

@@ -48,7 +48,8 @@ const region = z.strictObject({ province: z.string().nullable(), city: z.string(
 
 const warrantyAtDoor = z
   .strictObject({ covered: z.boolean(), reason: z.string(), until: z.string().nullable().describe('Last covered day'), says: z.string().describe('The reason in the caller\'s language.') })
-  .describe('Whether the work is covered, by the day of this call.');
+  .nullable()
+  .describe('Whether the work is covered, by the day of this call; null where no serial number was told.');
 
 export const openedReception = z.strictObject({
   id: z.string(),

@@ -27,12 +27,20 @@ interface ContentType {
   plural: string;
   table: string;
   displayName: string;
+  /** What a row is called by in Strapi's lists and links. */
+  mainField?: string;
   attributes: Record<string, Attribute>;
   indexes?: { name: string; columns: string[]; type?: 'unique' }[];
 }
 
+/** How the Content Manager shows a type: newest first, whose it is hidden, nothing to tick because nothing is done in bulk. */
+const panelOf = (mainField: string) => ({
+  attributes: { owner: { hidden: true } },
+  settings: { mainField, defaultSortBy: 'createdAt', defaultSortOrder: 'DESC', searchable: true, filterable: true, bulkable: false, pageSize: 20, relationOpenMode: 'modal' },
+});
+
 /** A content type of ours: seen, filtered and granted in Strapi, without drafts, without Strapi's generic REST. */
-export const contentType = ({ singular, plural, table, displayName, attributes, indexes }: ContentType) => ({
+export const contentType = ({ singular, plural, table, displayName, mainField, attributes, indexes }: ContentType) => ({
   schema: {
     kind: 'collectionType',
     collectionName: table,
@@ -41,5 +49,6 @@ export const contentType = ({ singular, plural, table, displayName, attributes, 
     pluginOptions: { 'content-type-builder': { visible: false } },
     attributes: { owner, ...attributes },
     ...(indexes && { indexes }),
+    ...(mainField && { config: panelOf(mainField) }),
   },
 });

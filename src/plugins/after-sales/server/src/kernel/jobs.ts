@@ -1,4 +1,4 @@
-import { run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { sql } from './db/sql';
 import type { Tx } from './db/tx';
@@ -36,7 +36,8 @@ export class Jobs {
       .map((job) => `${job.crontab} ${job.name}`)
       .join('\n');
     // Signals are ours: graphile-worker would end the process before requests in flight are answered.
-    this.runner = await run({ pgPool: this.pool, concurrency, noHandleSignals: true, pollInterval: POLL_MS, taskList, crontab });
+    const logger = new Logger(() => (level, message) => void (level === 'error' && kernel.log.error(`jobs: ${message}`)));
+    this.runner = await run({ logger, pgPool: this.pool, concurrency, noHandleSignals: true, pollInterval: POLL_MS, taskList, crontab });
   }
 
   /** Lets running jobs finish; the rest waits in the database for the next start or another instance. */

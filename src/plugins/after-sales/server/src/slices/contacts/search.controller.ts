@@ -4,11 +4,12 @@ import { cursorOf, readCursor } from '../../kernel/http/cursor';
 import { AppError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
 import type { Language } from '../../kernel/http/texts';
+import type { Scope } from '../../kernel/scope';
 import { tightKey } from '../../kernel/text';
 import { callingCodeOf } from './calling-code';
 import { placeCursor, readPlace } from './domain/history-cursor';
 import { readLookUp } from './domain/read-look-up';
-import { readSearch } from './domain/read-search';
+import { readSearch, type Search } from './domain/read-search';
 import { ANYWHERE_FROM } from './domain/search-key';
 import { readHistory, type Happened } from './history.store';
 import { lookUpPeople, type FoundPerson } from './look-up.store';
@@ -68,8 +69,7 @@ export async function search({ query, scope, kernel }: Call<unknown, SearchQuery
   const page: Page = { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 };
   if (query.in === 'receptions' || query.in === 'jobs') {
     const asked = readSearch(query.q, callingCode);
-    const wanted = 'words' in asked ? asked.words : asked.short;
-    return { body: query.in === 'jobs' ? await jobsFound(scope, db, wanted, page) : await receptionsFound(scope, db, wanted, page) };
+    return { body: query.in === 'jobs' ? await jobsFound(scope, db, asked, page) : await receptionsFound(scope, db, asked, page) };
   }
   const tight = tightKey(query.q);
   const label = [...tight].length < ANYWHERE_FROM ? null : `%${tight.replace(/[\\%_]/g, '\\$&')}%`;
@@ -78,14 +78,12 @@ export async function search({ query, scope, kernel }: Call<unknown, SearchQuery
   return { body: { in: 'devices', ...paged(await searchDevices(scope, db, asked, page), query.limit) } };
 }
 
-type Found = Parameters<typeof searchJobs>;
-
-async function jobsFound(scope: Found[0], db: Db, asked: Found[2], page: Page): Promise<SearchAnswer> {
+async function jobsFound(scope: Scope, db: Db, asked: Search, page: Page): Promise<SearchAnswer> {
   const { items, next } = paged(await searchJobs(scope, db, asked, page), page.limit - 1);
   return { in: 'jobs', items: items.map(({ since, promised_at, ...job }) => ({ ...job, since: iso(since), promisedAt: promised_at && iso(promised_at) })), next };
 }
 
-async function receptionsFound(scope: Found[0], db: Db, asked: Found[2], page: Page): Promise<SearchAnswer> {
+async function receptionsFound(scope: Scope, db: Db, asked: Search, page: Page): Promise<SearchAnswer> {
   const { items, next } = paged(await searchReceptions(scope, db, asked, page), page.limit - 1);
   return { in: 'receptions', items: items.map(({ opened_at, ...reception }) => ({ ...reception, openedAt: iso(opened_at) })), next };
 }

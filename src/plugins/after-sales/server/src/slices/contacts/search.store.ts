@@ -1,8 +1,7 @@
 import { sql, type Sql } from '../../kernel/db/sql';
 import type { Db } from '../../kernel/db/tx';
 import type { Scope } from '../../kernel/scope';
-import type { Words } from './domain/read-search';
-import type { ShortQuery } from './domain/search-key';
+import type { Names, Search, Word, Words } from './domain/read-search';
 
 export interface Page {
   /** The last line's `seq` of the page before, or the largest there is. */
@@ -16,25 +15,47 @@ export interface Page {
  */
 const NEWEST = 600;
 
-/** The newest jobs whose keys hold all words, as `seq`. */
-const jobsWith = (scope: Scope, { word, others }: Words, { before, limit }: Page): Sql =>
-  sql`with newest as materialized (select k.seq, k.key from as_job_keys k where k.owner = ${scope.owner} and k.seq < ${before}::int order by k.seq desc limit ${NEWEST}::int),
-    near as materialized (select seq from newest where key like ${word} and key like all(${others}::text[]) order by seq desc limit ${limit}::int),
-    far as materialized (select k.seq from as_job_keys k where (select count(*) from near) < ${limit}::int
-      and k.owner = ${scope.owner} and k.key like ${word} and k.key like all(${others}::text[]) and k.seq < (select min(seq) from newest))
-    select seq from near union all (select seq from far order by seq desc limit ${limit}::int)`;
+/** The words with the codes and agents whose labels have them. */
+const given = (scope: Scope, words: readonly Word[]): Sql =>
+  sql`select g.n, g.key, g.also,
+    array(select 'product/' || code from as_products where owner = ${scope.owner} and search_key like g.label
+      union all select 'brand/' || code from as_brands where owner = ${scope.owner} and search_key like g.label
+      union all select 'product-category/' || code from as_product_categories where owner = ${scope.owner} and search_key like g.label
+      union all select 'city/' || code from as_cities where owner = ${scope.owner} and search_key like g.label
+      union all select 'fault/' || code from as_faults where owner = ${scope.owner} and search_key like g.label) as labels,
+    array(select document_id::text from as_agents where owner = ${scope.owner} and (name_key like g.label or lower(code) like g.label)) as agents
+    from jsonb_to_recordset(${JSON.stringify(words.map((word, n) => ({ n, ...word })))}::jsonb) as g(n int, key text, also text, label text)`;
 
-/** The same for receptions, each once however many of its jobs have the words; a page may end between two of its jobs. */
-const receptionsWith = (scope: Scope, { word, others }: Words, { before, limit }: Page): Sql =>
-  sql`with newest as materialized (select k.reception_seq as seq, k.key from as_job_keys k where k.owner = ${scope.owner} and k.reception_seq < ${before}::int
-      order by k.reception_seq desc limit ${NEWEST}::int),
-    near as materialized (select distinct seq from newest where key like ${word} and key like all(${others}::text[]) order by seq desc limit ${limit}::int),
-    far as materialized (select distinct k.reception_seq as seq from as_job_keys k where (select count(*) from near) < ${limit}::int
-      and k.owner = ${scope.owner} and k.key like ${word} and k.key like all(${others}::text[]) and k.reception_seq <= (select min(seq) from newest))
-    select seq from near union (select seq from far order by seq desc limit ${limit}::int)`;
+/** Whether the job of the key `k` has the word `w`. */
+const HAS = sql`k.key like w.key or k.key like w.also or k.labels && w.labels
+  or cardinality(w.agents) > 0 and exists (select from as_jobs j where j.id = k.seq and j.agent_id = any(w.agents))`;
 
-/** The newest jobs by the beginning of a number or serial, or the end of a phone. */
-const jobsBeginning = (scope: Scope, { number, serial, phoneEnd }: ShortQuery, { before, limit }: Page): Sql =>
+/** A line of the result: each job, or each reception once however many of its jobs have the words. */
+const JOB = sql`k.seq`;
+const RECEPTION = sql`k.reception_seq`;
+
+/**
+ * The newest lines that have all words, as `seq`: from the newest rows, and unless these fill the page from the index too.
+ * There the first word leads that is no label: a name is rarer than a city.
+ */
+const linesWith = (scope: Scope, { words }: Words, { before, limit }: Page, line: Sql): Sql =>
+  sql`with w as materialized (${given(scope, words)}),
+    first as materialized (select key, also, labels, agents from w order by cardinality(labels) + cardinality(agents) > 0, n limit 1),
+    newest as materialized (select ${line} as line, k.seq, k.key, k.labels from as_job_keys k where k.owner = ${scope.owner} and ${line} < ${before}::int
+      order by ${line} desc limit ${NEWEST}::int),
+    near as materialized (select distinct k.line from newest k where not exists (select from w where (${HAS}) is not true) order by k.line desc limit ${limit}::int),
+    more as materialized (select min(line) as before from newest having (select count(*) from near) < ${limit}::int),
+    hits as materialized (
+      select k.seq from as_job_keys k where exists (select from more) and k.owner = ${scope.owner} and ${line} <= (select before from more)
+        and (k.key like (select key from first) or k.key like (select also from first) or k.labels && (select labels from first))
+      union
+      select j.id from as_jobs j where exists (select from more) and j.owner = ${scope.owner} and j.agent_id = any((select agents from first)::text[])),
+    far as (select distinct ${line} as line from hits join as_job_keys k on k.owner = ${scope.owner} and k.seq = hits.seq
+      where ${line} <= (select before from more) and not exists (select from w where (${HAS}) is not true) order by 1 desc limit ${limit}::int)
+    select line as seq from near union select line from far`;
+
+/** The newest jobs by the beginning of a number or serial, the end of a phone, or a tracking code. */
+const jobsNamed = (scope: Scope, { number, serial, phoneEnd, trackingCode }: Names, { before, limit }: Page): Sql =>
   sql`(select j.id as seq from as_jobs j where j.owner = ${scope.owner} and j.number >= ${number?.from ?? null}::text and j.number < ${number?.to ?? null}::text
       and j.id < ${before}::int order by j.id desc limit ${limit}::int)
     union (select j.id from as_jobs j join as_receptions r on r.document_id = j.reception_id where r.owner = ${scope.owner}
@@ -43,9 +64,10 @@ const jobsBeginning = (scope: Scope, { number, serial, phoneEnd }: ShortQuery, {
       and d.serial_key ~>=~ ${serial?.from ?? null}::text and d.serial_key ~<~ ${serial?.to ?? null}::text and j.id < ${before}::int order by j.id desc limit ${limit}::int)
     union (select j.id from as_customer_phones p join as_receptions r on r.customer_id = p.customer_id join as_jobs j on j.reception_id = r.document_id
       where p.owner = ${scope.owner} and reverse(p.e164) ~>=~ ${phoneEnd?.from ?? null}::text and reverse(p.e164) ~<~ ${phoneEnd?.to ?? null}::text
-        and j.id < ${before}::int order by j.id desc limit ${limit}::int)`;
+        and j.id < ${before}::int order by j.id desc limit ${limit}::int)
+    union (select j.id from as_receptions r join as_jobs j on j.reception_id = r.document_id where r.owner = ${scope.owner} and r.tracking_code = ${trackingCode}::text and j.id < ${before}::int)`;
 
-const receptionsBeginning = (scope: Scope, { number, serial, phoneEnd }: ShortQuery, { before, limit }: Page): Sql =>
+const receptionsNamed = (scope: Scope, { number, serial, phoneEnd, trackingCode }: Names, { before, limit }: Page): Sql =>
   sql`(select r.id as seq from as_receptions r where r.owner = ${scope.owner} and r.number >= ${number?.from ?? null}::text and r.number < ${number?.to ?? null}::text
       and r.id < ${before}::int order by r.id desc limit ${limit}::int)
     union (select r.id from as_jobs j join as_receptions r on r.document_id = j.reception_id where j.owner = ${scope.owner}
@@ -54,7 +76,8 @@ const receptionsBeginning = (scope: Scope, { number, serial, phoneEnd }: ShortQu
       and d.serial_key ~>=~ ${serial?.from ?? null}::text and d.serial_key ~<~ ${serial?.to ?? null}::text and r.id < ${before}::int order by r.id desc limit ${limit}::int)
     union (select r.id from as_customer_phones p join as_receptions r on r.customer_id = p.customer_id
       where p.owner = ${scope.owner} and reverse(p.e164) ~>=~ ${phoneEnd?.from ?? null}::text and reverse(p.e164) ~<~ ${phoneEnd?.to ?? null}::text
-        and r.id < ${before}::int order by r.id desc limit ${limit}::int)`;
+        and r.id < ${before}::int order by r.id desc limit ${limit}::int)
+    union (select r.id from as_receptions r where r.owner = ${scope.owner} and r.tracking_code = ${trackingCode}::text and r.id < ${before}::int)`;
 
 export interface DeviceFound {
   id: string;
@@ -78,12 +101,12 @@ export interface JobFound {
   agent: { id: string; code: string; name: string } | null;
 }
 
-export async function searchJobs(scope: Scope, db: Db, asked: Words | ShortQuery, page: Page): Promise<JobFound[]> {
+export async function searchJobs(scope: Scope, db: Db, asked: Search, page: Page): Promise<JobFound[]> {
   return db.many(sql<JobFound>`select j.id as seq, j.document_id as id, j.number, j.stage, j.stage_since as since, j.promised_at,
       jsonb_build_object('id', r.document_id, 'number', r.number) as reception, jsonb_build_object('id', c.document_id, 'name', c.name) as customer,
       jsonb_build_object('id', d.document_id, 'serial', d.serial, 'product', d.product_code, 'category', d.category_code, 'brand', d.brand_code, 'known', d.state = 'known') as device,
       case when a.id is not null then jsonb_build_object('id', a.document_id, 'code', a.code, 'name', a.name) end as agent
-    from (${'word' in asked ? jobsWith(scope, asked, page) : jobsBeginning(scope, asked, page)}) found
+    from (${'words' in asked ? linesWith(scope, asked, page, JOB) : jobsNamed(scope, asked, page)}) found
       join as_jobs j on j.id = found.seq and j.owner = ${scope.owner} join as_receptions r on r.document_id = j.reception_id
       join as_customers c on c.document_id = r.customer_id join as_devices d on d.document_id = j.device_id left join as_agents a on a.document_id = j.agent_id
     order by j.id desc limit ${page.limit}::int`);
@@ -98,10 +121,10 @@ export interface ReceptionFound {
   jobs: { id: string; number: string; stage: string }[];
 }
 
-export async function searchReceptions(scope: Scope, db: Db, asked: Words | ShortQuery, page: Page): Promise<ReceptionFound[]> {
+export async function searchReceptions(scope: Scope, db: Db, asked: Search, page: Page): Promise<ReceptionFound[]> {
   return db.many(sql<ReceptionFound>`select r.id as seq, r.document_id as id, r.number, r.opened_at, jsonb_build_object('id', c.document_id, 'name', c.name) as customer,
       (select jsonb_agg(jsonb_build_object('id', j.document_id, 'number', j.number, 'stage', j.stage) order by j.position) from as_jobs j where j.reception_id = r.document_id) as jobs
-    from (${'word' in asked ? receptionsWith(scope, asked, page) : receptionsBeginning(scope, asked, page)}) found
+    from (${'words' in asked ? linesWith(scope, asked, page, RECEPTION) : receptionsNamed(scope, asked, page)}) found
       join as_receptions r on r.id = found.seq and r.owner = ${scope.owner} join as_customers c on c.document_id = r.customer_id
     order by r.id desc limit ${page.limit}::int`);
 }

@@ -6,6 +6,7 @@ export const agent = contentType({
   plural: 'agents',
   table: 'as_agents',
   displayName: 'Agent',
+  mainField: 'name',
   attributes: {
     code: text(),
     name: text(),

@@ -6,5 +6,6 @@ export const dealer = contentType({
   plural: 'dealers',
   table: 'as_dealers',
   displayName: 'Dealer',
+  mainField: 'name',
   attributes: { code: text(), name: text(), phone: optionalText(), cityCode: optionalText(), state: oneOf(['active', 'retired']) },
 });

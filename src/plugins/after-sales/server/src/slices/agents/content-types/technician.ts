@@ -6,5 +6,6 @@ export const technician = contentType({
   plural: 'technicians',
   table: 'as_technicians',
   displayName: 'Technician',
+  mainField: 'name',
   attributes: { agentId: optionalText(), name: text(), phone: optionalText(), state: oneOf(['active', 'retired']) },
 });

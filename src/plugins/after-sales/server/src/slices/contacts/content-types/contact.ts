@@ -8,6 +8,7 @@ export const contact = contentType({
   plural: 'contacts',
   table: 'as_contacts',
   displayName: 'Contact',
+  mainField: 'kind',
   attributes: {
     kind: oneOf(CONTACT_KINDS),
     channel: oneOf(CHANNELS),

@@ -57,18 +57,36 @@ describe('what a caller may have said', () => {
 });
 
 describe('what a search asks of the keys', () => {
-  test('several words, the longest first; a number with its signs is one', () => {
-    expect(search('احمدی لباس‌شویی')).toEqual({ words: { word: '%لباسشویی%', others: ['%احمدی%'] } });
-    expect(search('0912 345-67')).toEqual({ words: { word: '%091234567%', others: [] } });
-    expect(search('+98 912')).toEqual({ words: { word: '%98912%', others: [] } });
-    expect(search('0098912')).toEqual({ words: { word: '%98912%', others: [] } });
-    expect(search('00042')).toEqual({ words: { word: '%00042%', others: [] } });
-    expect(search('1405-00042')).toEqual({ words: { word: '%140500042%', others: [] } });
+  const keys = (q: string) => {
+    const asked = search(q);
+    return 'words' in asked ? asked.words.map(({ key, also }) => (also === null ? key : `${key} ${also}`)) : asked;
+  };
+
+  test('several words, the rarest first: with digits before others, long before short', () => {
+    expect(keys('احمدی لباس‌شویی sn12')).toEqual(['%sn12%', '%لباسشویی%', '%احمدی%']);
+    expect(search('«WM-84» آب')).toEqual({ words: [{ key: '%wm84%', also: null, label: '%«wm-84»%' }, { key: '%آب%', also: null, label: '%آب%' }] });
   });
 
-  test('words too short for the index are looked for together', () => {
-    expect(search('نم ی')).toEqual({ words: { word: '%نمی%', others: [] } });
-    expect(search('آب')).toHaveProperty('short');
+  test('a number with its signs is one word, as it is dialled here', () => {
+    expect(keys('0912 345-67')).toEqual(['%091234567%']);
+    expect(keys('+98 912 34')).toEqual(['%091234%']);
+    expect(keys('0098 912')).toEqual(['%0912%']);
+    expect(keys('98912')).toEqual(['%98912% %0912%']);
+    expect(keys('987')).toEqual(['%987%']);
+    expect(keys('+44 20 7946')).toEqual(['%44207946%']);
+    expect(keys('00042')).toEqual(['%00042%']);
+    expect(keys('1405-00042')).toEqual(['%140500042%']);
+  });
+
+  test('words too short for the index are looked for together; fewer than three letters name a beginning', () => {
+    expect(keys('نم ی')).toEqual(['%نمی%']);
+    expect(keys('آب')).toMatchObject({ serial: { from: 'آب' }, number: null, trackingCode: null });
+  });
+
+  test('a whole tracking code is one; with a wrong letter it is a word', () => {
+    const code = newTrackingCode();
+    expect(keys(code.toLowerCase())).toMatchObject({ trackingCode: code, serial: null });
+    expect(keys(`${code}0`)).toEqual([`%${code.toLowerCase()}0%`]);
   });
 });
 

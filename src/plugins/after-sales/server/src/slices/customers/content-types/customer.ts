@@ -6,6 +6,7 @@ export const customer = contentType({
   plural: 'customers',
   table: 'as_customers',
   displayName: 'Customer',
+  mainField: 'name',
   attributes: {
     name: text(),
     nameKey: text(hidden),

@@ -9,6 +9,7 @@ export const device = contentType({
   plural: 'devices',
   table: 'as_devices',
   displayName: 'Device',
+  mainField: 'serial',
   attributes: {
     serial: optionalText(),
     serialKey: optionalText(hidden),

@@ -7,6 +7,7 @@ export const invoice = contentType({
   plural: 'invoices',
   table: 'as_invoices',
   displayName: 'Work report',
+  mainField: 'number',
   attributes: {
     number: text(),
     kind: oneOf(REPORT_KINDS),

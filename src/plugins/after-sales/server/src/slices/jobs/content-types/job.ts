@@ -7,6 +7,7 @@ export const job = contentType({
   plural: 'jobs',
   table: 'as_jobs',
   displayName: 'Job',
+  mainField: 'number',
   attributes: {
     number: text(),
     receptionId: text(),

@@ -7,6 +7,7 @@ export const reception = contentType({
   plural: 'receptions',
   table: 'as_receptions',
   displayName: 'Reception',
+  mainField: 'number',
   attributes: {
     number: text(),
     trackingCode: text(),

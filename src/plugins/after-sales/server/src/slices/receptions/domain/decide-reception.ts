@@ -44,7 +44,7 @@ export interface Decision {
   customerId: string;
   region: Region;
   /** Per job: what the customer is told at once. */
-  jobs: { id: string; stage: string; promisedAt: Date | null; verdict: Verdict; device: { id: string; known: boolean } }[];
+  jobs: { id: string; stage: string; promisedAt: Date | null; verdict: Verdict | null; device: { id: string; known: boolean } }[];
   clocks: NewClock[];
   events: NewEvent[];
 }
@@ -103,9 +103,9 @@ function promiseOf({ channel }: OpenReception, region: Region, { service_time: f
   return { at: finish ?? arrival, starts: (jobIds: readonly string[]) => clocksToStart(facts, jobIds.map((jobId) => ({ ...asked, jobId }))) };
 }
 
-/** Whether the work would be covered today, which is the day that the fault is reported. */
-const verdictAtDoor = (unit: Unit, { warranty }: Found, { now, timeZone, calendar }: Circumstances): Verdict =>
-  verdictOf(warranty, unit.row && unit.serialKey === null ? null : unit.id, { day: dayOf(now, timeZone), work: 'labour', calendar });
+/** Whether the work would be covered today, the day that the fault is reported; nobody can say without a serial number. */
+const verdictAtDoor = (unit: Unit, { warranty }: Found, { now, timeZone, calendar }: Circumstances): Verdict | null =>
+  unit.serialKey === null ? null : verdictOf(warranty, unit.id, { day: dayOf(now, timeZone), work: 'labour', calendar });
 
 function decideCustomer(command: OpenReception, asked: Questions, found: Found, newId: () => string) {
   const choice = chooseCustomer(command.customer, found);

@@ -49,7 +49,7 @@ export async function openReception(tx: Tx, { scope, now, kernel, language }: Co
       ...job,
       number: opened.job_numbers[i],
       promisedAt: promisedAt?.toISOString() ?? null,
-      warranty: { covered: verdict.covered, reason: verdict.reason, until: verdict.endsOn, says: sayReason(verdict, language) },
+      warranty: verdict && { covered: verdict.covered, reason: verdict.reason, until: verdict.endsOn, says: sayReason(verdict, language) },
     })),
   };
 }
