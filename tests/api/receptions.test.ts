@@ -97,7 +97,7 @@ describe('opening a reception', () => {
     expect(await app.post('/devices', { serial: 'wm 77 1', product: 'WM-8414' }, { token })).toMatchObject({ status: 409, body: { error: { code: 'devices.serial-taken' } } });
   });
 
-  test('[RC2] the region comes from the city that was said, else from the landline', async () => {
+  test('[RC2][RC6] the region comes from the city that was said, else from the landline', async () => {
     const [city] = await app.sql(`select code, province_code from as_cities where label_fa = 'شیراز' and owner = 'company'`);
     const said = await open(reception({ customer: { new: { name: 'سارا کریمی', phones: ['021 88776655'] } }, region: { city: city.code } }));
     expect(said.body.region).toEqual({ by: 'city', city: city.code, province: city.province_code });
