@@ -102,8 +102,9 @@ describe('a report of work', () => {
 
   test('[WR11] the day the fault was reported counts, not the visit', async () => {
     const { job, serial } = await jobAtWork(mine, null);
-    await must(app.post('/warranty/facts', { serial, kind: 'sold', day: isoDay(729), source: 'dealer' }, { token: office }), 201);
-    await app.sql(`update as_receptions set opened_at = opened_at - interval '3 days' where document_id = (select reception_id from as_jobs where document_id = $1)`, [job]);
+    await must(app.post('/warranty/facts', { serial, kind: 'sold', day: isoDay(734), source: 'dealer' }, { token: office }), 201);
+    expect(await submit(job, repair({ lines: [{ kind: 'work' }] }))).toMatchObject({ status: 409, body: { error: { reason: 'expired' } } });
+    await app.sql(`update as_receptions set opened_at = opened_at - interval '6 days' where document_id = (select reception_id from as_jobs where document_id = $1)`, [job]);
     const shifted = await submit(job, repair({ lines: [{ kind: 'work' }] }));
     expect([shifted.status, shifted.body.error?.code]).toEqual([201, undefined]);
   });
