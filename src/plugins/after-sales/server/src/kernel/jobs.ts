@@ -36,7 +36,7 @@ export class Jobs {
       .map((job) => `${job.crontab} ${job.name}`)
       .join('\n');
     // Signals are ours: graphile-worker would end the process before requests in flight are answered.
-    const logger = new Logger(() => (level, message) => void (level === 'error' && kernel.log.error(`jobs: ${message}`)));
+    const logger = new Logger(() => (level, message) => void (String(level) === 'error' && kernel.log.error(`jobs: ${message}`)));
     this.runner = await run({ logger, pgPool: this.pool, concurrency, noHandleSignals: true, pollInterval: POLL_MS, taskList, crontab });
   }
 
