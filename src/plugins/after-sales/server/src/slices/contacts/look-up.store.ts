@@ -1,15 +1,16 @@
 import type { MatchedBy } from '../../../../shared/api/contacts';
-import { sql } from '../../kernel/db/sql';
+import { sql, type Sql } from '../../kernel/db/sql';
 import type { Db } from '../../kernel/db/tx';
 import type { Scope } from '../../kernel/scope';
 import { OPEN_STAGES } from '../jobs/domain';
 import type { LookUp } from './domain/read-look-up';
 
-/** No more people than fit on a screen; the best twenty of each way to find them compete. */
-const PEOPLE = 20;
-const DEVICES = 200;
-const JOBS_SHOWN = 20;
-const RECEPTIONS_SHOWN = 5;
+/** No more people than fit on a screen; the best twenty of each way to find them compete. Written out, so that the planner knows. */
+const PEOPLE = sql`20`;
+/** Of many that begin or end alike the first in the index's own order stand for all. */
+const ALIKE = sql`200`;
+const LINES_SHOWN = sql`20`;
+const RECEPTIONS_SHOWN = sql`5`;
 
 interface Labels {
   fa: string | null;
@@ -43,40 +44,59 @@ export interface FoundPerson {
   last: { id: string; number: string; openedAt: string; jobs: { id: string; number: string; stage: string }[] }[];
 }
 
-/** The people whom a phone, number, serial or code leads to, with how well it fits: the lower the better. */
-const peopleMeant = (scope: Scope, asked: LookUp) => sql`
-  (select customer_id, 0 as fit, 'tracking-code' as how from as_receptions where owner = ${scope.owner} and tracking_code = ${asked.trackingCode}::text)
+/**
+ * What is asked for, as one row. The planner doesn't look into it, so one plan serves every question and is made once per
+ * connection: planning anew each time would take longer than answering.
+ */
+const question = (asked: LookUp): Sql =>
+  sql`select ${asked.trackingCode}::text as code, ${asked.phoneEnd?.from ?? null}::text as end_from, ${asked.phoneEnd?.to ?? null}::text as end_to,
+    ${asked.phoneStart}::text as phone_start, ${asked.phoneAnywhere}::text as phone, ${asked.numberStart}::text as number_start, ${asked.running}::text as running,
+    ${asked.number?.from ?? null}::text as number_from, ${asked.number?.to ?? null}::text as number_to, ${asked.serialAnywhere}::text as serial,
+    ${asked.serial?.from ?? null}::text as serial_from, ${asked.serial?.to ?? null}::text as serial_to, ${asked.name}::text as name, substr(${asked.name}::text, 2) as name_start,
+    ${asked.otherNames}::text[] as other_names`;
+
+/**
+ * The people whom a phone, number, serial, code or name leads to, with how well it fits: the lower the better. It is what
+ * stands after a name in WITH. `offset 0` lets each index find its few before they are sorted; otherwise PostgreSQL may
+ * walk through all in their order.
+ */
+const peopleMeant = (scope: Scope): Sql => sql`as materialized (
+  (select customer_id, 0 as fit, 'tracking-code' as how from as_receptions where owner = ${scope.owner} and tracking_code = (select code from q))
   union all
-  (select customer_id, 1, 'phone' from as_customer_phones where owner = ${scope.owner}
-      and reverse(e164) ~>=~ ${asked.phoneEnd?.from ?? null}::text and reverse(e164) ~<~ ${asked.phoneEnd?.to ?? null}::text
-    order by customer_id desc limit ${PEOPLE}::int)
+  (select customer_id, 1, 'phone' from (select customer_id from as_customer_phones
+      where owner = ${scope.owner} and reverse(e164) ~>=~ (select end_from from q) and reverse(e164) ~<~ (select end_to from q) order by reverse(e164) using ~<~ limit ${ALIKE}) p
+    order by customer_id desc limit ${PEOPLE})
   union all
-  (select customer_id, case when e164 like ${asked.phoneStart}::text then 2 else 5 end as fit, 'phone' from as_customer_phones
-    where owner = ${scope.owner} and (e164 like ${asked.phoneStart}::text or e164 like ${asked.phoneAnywhere}::text)
-    order by fit, customer_id desc limit ${PEOPLE}::int)
+  (select customer_id, fit, 'phone' from (select customer_id, case when e164 like (select phone_start from q) then 2 else 5 end as fit from as_customer_phones
+      where owner = ${scope.owner} and (e164 like (select phone_start from q) or e164 like (select phone from q)) offset 0) p
+    order by fit, customer_id desc limit ${PEOPLE})
   union all
-  (select r.customer_id, case when r.number like ${asked.numberStart}::text or j.number like ${asked.numberStart}::text then 1 else 6 end as fit, 'number'
-    from as_job_keys k join as_receptions r on r.id = k.reception_seq join as_jobs j on j.id = k.seq
-    where k.owner = ${scope.owner} and k.numbers like ${asked.running}::text
-      and (${asked.numberStart}::text is null or r.number like ${asked.numberStart}::text or j.number like ${asked.numberStart}::text)
-    order by fit, k.seq desc limit ${PEOPLE}::int)
+  (select customer_id, fit, 'number' from (
+      select r.customer_id, k.seq, case when r.number like (select number_start from q) or j.number like (select number_start from q) then 1 else 6 end as fit
+      from (select seq, reception_seq from as_job_keys where owner = ${scope.owner} and numbers like (select running from q) offset 0) k
+        join as_receptions r on r.id = k.reception_seq join as_jobs j on j.id = k.seq
+      where (select number_start from q) is null or r.number like (select number_start from q) or j.number like (select number_start from q) offset 0) n
+    order by fit, seq desc limit ${PEOPLE})
   union all
-  (select customer_id, 3, 'number' from as_receptions where owner = ${scope.owner} and number >= ${asked.number?.from ?? null}::text and number < ${asked.number?.to ?? null}::text
-    order by id desc limit ${PEOPLE}::int)
+  (select customer_id, 3, 'number' from (select customer_id from as_receptions
+      where exists (select from as_receptions where owner = ${scope.owner} and number >= (select number_from from q) and number < (select number_to from q)) and owner = ${scope.owner} and number >= (select number_from from q) and number < (select number_to from q) order by id desc limit ${PEOPLE}) n)
   union all
-  (select r.customer_id, 3, 'serial' from (select document_id, id from as_devices where owner = ${scope.owner} and (serial_key like ${asked.serialAnywhere}::text
-        or serial_key ~>=~ ${asked.serial?.from ?? null}::text and serial_key ~<~ ${asked.serial?.to ?? null}::text) order by id desc limit ${DEVICES}::int) d
+  (select r.customer_id, 3, 'serial' from (
+      (select document_id, id from (select document_id, id from as_devices where owner = ${scope.owner} and serial_key like (select serial from q) offset 0) f order by id desc limit ${ALIKE})
+      union all
+      (select document_id, id from as_devices where owner = ${scope.owner} and serial_key ~>=~ (select serial_from from q) and serial_key ~<~ (select serial_to from q)
+        order by serial_key using ~<~ limit ${ALIKE})) d
       join as_jobs j on j.device_id = d.document_id join as_receptions r on r.document_id = j.reception_id
-    order by d.id desc limit ${PEOPLE}::int)
+    order by d.id desc limit ${PEOPLE})
   union all
-  (select document_id, case when name_key like substr(${asked.name}::text, 2) then 3 else 4 end as fit, 'name' from as_customers
-    where owner = ${scope.owner} and name_key like ${asked.name}::text and name_key like all(${asked.otherNames}::text[])
-    order by fit, document_id desc limit ${PEOPLE}::int)`;
+  (select document_id, fit, 'name' from (select document_id, case when name_key like (select name_start from q) then 3 else 4 end as fit from as_customers
+      where owner = ${scope.owner} and name_key like (select name from q) and name_key like all((select other_names from q)::text[]) offset 0) c
+    order by fit, document_id desc limit ${PEOPLE}))`;
 
 /** The people that `asked` may mean, the best first, with everything that an operator needs before saying a word. */
 export async function lookUpPeople(scope: Scope, db: Db, asked: LookUp): Promise<FoundPerson[]> {
-  return db.many(sql<FoundPerson>`with meant as (${peopleMeant(scope, asked)}),
-    best as (select customer_id, min(fit) as fit, (array_agg(how order by fit))[1] as how from meant group by customer_id order by 2, 1 desc limit ${PEOPLE}::int)
+  return db.many(sql<FoundPerson>`with q as materialized (${question(asked)}), meant ${peopleMeant(scope)},
+    best as materialized (select customer_id, min(fit) as fit, (array_agg(how order by fit))[1] as how from meant group by customer_id order by 2, 1 desc limit ${PEOPLE})
     select c.document_id as id, c.name, best.how as matched_by, c.handling_note,
       (select coalesce(jsonb_agg(p.e164 order by p.position), '[]') from as_customer_phones p where p.customer_id = c.document_id) as phones,
       (select jsonb_build_object('code', t.code, 'fa', t.label_fa, 'en', t.label_en, 'es', t.label_es) from as_cities t where t.owner = c.owner and t.code = c.city_code) as city,
@@ -92,14 +112,14 @@ export async function lookUpPeople(scope: Scope, db: Db, asked: LookUp): Promise
       from as_receptions r join as_jobs j on j.reception_id = r.document_id join as_devices d on d.document_id = j.device_id
         left join as_agents a on a.document_id = j.agent_id left join as_product_categories k on k.owner = d.owner and k.code = d.category_code
         left join as_follow_ups f on f.job_id = j.document_id
-      where r.customer_id = c.document_id and j.stage = any(${OPEN_STAGES}::text[]) order by j.id desc limit ${JOBS_SHOWN}::int) o) jobs
+      where r.customer_id = c.document_id and j.stage = any(${OPEN_STAGES}::text[]) order by j.id desc limit ${LINES_SHOWN}) o) jobs
     cross join lateral (select coalesce(jsonb_agg(to_jsonb(o)), '[]') as devices from (
       select d.document_id as id, d.serial, d.product_code as product, d.category_code as category, d.brand_code as brand, d.state = 'known' as known
       from as_devices d where d.document_id in (select j.device_id from as_receptions r join as_jobs j on j.reception_id = r.document_id where r.customer_id = c.document_id)
-      order by d.id desc limit ${JOBS_SHOWN}::int) o) devices
+      order by d.id desc limit ${LINES_SHOWN}) o) devices
     cross join lateral (select coalesce(jsonb_agg(to_jsonb(o)), '[]') as last from (
       select r.document_id as id, r.number, r.opened_at as "openedAt",
         (select jsonb_agg(jsonb_build_object('id', j.document_id, 'number', j.number, 'stage', j.stage) order by j.position) from as_jobs j where j.reception_id = r.document_id) as jobs
-      from as_receptions r where r.customer_id = c.document_id order by r.id desc limit ${RECEPTIONS_SHOWN}::int) o) last
+      from as_receptions r where r.customer_id = c.document_id order by r.id desc limit ${RECEPTIONS_SHOWN}) o) last
     order by best.fit, best.customer_id desc`);
 }

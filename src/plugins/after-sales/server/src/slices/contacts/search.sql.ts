@@ -47,7 +47,7 @@ const TABLE = `create table as_job_keys (
     key text not null,
     labels text[] not null,
     primary key (owner, seq)
-  );
+  ) with (parallel_workers = 0);
   create function as_add_job_keys(jobs integer[]) returns void language sql as $$
     insert into as_job_keys (owner, seq, reception_seq, numbers, key, labels)
     select j.owner, j.id, r.id, ${RUNNING('r.number')} || ' ' || ${RUNNING('j.number')}, made.key, made.labels
@@ -114,6 +114,7 @@ const NEW_ROWS = `create function as_jobs_add_keys() returns trigger language pl
  * What many jobs share (product, brand, category, city, fault) stands there by code and is looked up in the codings when
  * somebody searches: their labels would be two thirds of all trigrams, at 3 µs each, and old after every new label.
  * The agent isn't there at all, because that changes with every assignment; as_jobs has an index of its own for it.
+ * (Without parallel workers: starting them takes longer than the whole search.)
  */
 export const searchMigrations: Migration[] = [
   { name: 'contacts/0002-job-keys', sql: [FOLD, KEY, TABLE, NEW_ROWS, ...CHANGED_ROWS, PEOPLE].join(';\n') },

@@ -13,7 +13,10 @@ export interface Page {
  * How many of the newest are read before the index is asked. A word that many jobs have («ماشین») fills its page from
  * these, and the index needn't list half the table to find fifty of it; a rare one costs a fraction of a millisecond more.
  */
-const NEWEST = 600;
+const NEWEST = sql`600`;
+
+/** More than any page has. Written out, like the number above, so that the planner knows how few they are. */
+export const MOST = sql`101`;
 
 /** The words with the codes and agents whose labels have them. */
 const given = (scope: Scope, words: readonly Word[]): Sql =>
@@ -36,48 +39,57 @@ const RECEPTION = sql`k.reception_seq`;
 
 /**
  * The newest lines that have all words, as `seq`: from the newest rows, and unless these fill the page from the index too.
- * There the first word leads that is no label: a name is rarer than a city.
+ * There the first word leads that is no label: a name is rarer than a city. (`+ 0` keeps PostgreSQL from walking through all
+ * rows in their order instead of asking the index for the few.)
  */
 const linesWith = (scope: Scope, { words }: Words, { before, limit }: Page, line: Sql): Sql =>
   sql`with w as materialized (${given(scope, words)}),
     first as materialized (select key, also, labels, agents from w order by cardinality(labels) + cardinality(agents) > 0, n limit 1),
     newest as materialized (select ${line} as line, k.seq, k.key, k.labels from as_job_keys k where k.owner = ${scope.owner} and ${line} < ${before}::int
-      order by ${line} desc limit ${NEWEST}::int),
-    near as materialized (select distinct k.line from newest k where not exists (select from w where (${HAS}) is not true) order by k.line desc limit ${limit}::int),
+      order by ${line} desc limit ${NEWEST}),
+    near as materialized (select distinct k.line from newest k where not exists (select from w where (${HAS}) is not true) order by k.line desc limit ${MOST}),
     more as materialized (select min(line) as before from newest having (select count(*) from near) < ${limit}::int),
-    hits as materialized (
-      select k.seq from as_job_keys k where exists (select from more) and k.owner = ${scope.owner} and ${line} <= (select before from more)
-        and (k.key like (select key from first) or k.key like (select also from first) or k.labels && (select labels from first))
-      union
-      select j.id from as_jobs j where exists (select from more) and j.owner = ${scope.owner} and j.agent_id = any((select agents from first)::text[])),
-    far as (select distinct ${line} as line from hits join as_job_keys k on k.owner = ${scope.owner} and k.seq = hits.seq
-      where ${line} <= (select before from more) and not exists (select from w where (${HAS}) is not true) order by 1 desc limit ${limit}::int)
+    hits as (select ${line} + 0 as line, k.seq, k.key, k.labels from as_job_keys k where exists (select from more) and k.owner = ${scope.owner}
+      and (k.key like (select key from first) or k.key like (select also from first) or k.labels && (select labels from first)
+        or k.owner = ${scope.owner} and k.seq = any(array(select j.id from as_jobs j where exists (select from more)
+          and j.owner = ${scope.owner} and j.agent_id = any((select agents from first)::text[]))))),
+    far as (select distinct k.line from hits k where k.line <= (select before from more) and not exists (select from w where (${HAS}) is not true) order by k.line desc limit ${MOST})
     select line as seq from near union select line from far`;
 
-/** The newest jobs by the beginning of a number or serial, the end of a phone, or a tracking code. */
-const jobsNamed = (scope: Scope, { number, serial, phoneEnd, trackingCode }: Names, { before, limit }: Page): Sql =>
-  sql`(select j.id as seq from as_jobs j where j.owner = ${scope.owner} and j.number >= ${number?.from ?? null}::text and j.number < ${number?.to ?? null}::text
-      and j.id < ${before}::int order by j.id desc limit ${limit}::int)
-    union (select j.id from as_jobs j join as_receptions r on r.document_id = j.reception_id where r.owner = ${scope.owner}
-      and r.number >= ${number?.from ?? null}::text and r.number < ${number?.to ?? null}::text and j.id < ${before}::int order by j.id desc limit ${limit}::int)
-    union (select j.id from as_devices d join as_jobs j on j.device_id = d.document_id where d.owner = ${scope.owner}
-      and d.serial_key ~>=~ ${serial?.from ?? null}::text and d.serial_key ~<~ ${serial?.to ?? null}::text and j.id < ${before}::int order by j.id desc limit ${limit}::int)
-    union (select j.id from as_customer_phones p join as_receptions r on r.customer_id = p.customer_id join as_jobs j on j.reception_id = r.document_id
-      where p.owner = ${scope.owner} and reverse(p.e164) ~>=~ ${phoneEnd?.from ?? null}::text and reverse(p.e164) ~<~ ${phoneEnd?.to ?? null}::text
-        and j.id < ${before}::int order by j.id desc limit ${limit}::int)
-    union (select j.id from as_receptions r join as_jobs j on j.reception_id = r.document_id where r.owner = ${scope.owner} and r.tracking_code = ${trackingCode}::text and j.id < ${before}::int)`;
+const A_JOB = sql`j.id`;
+const A_RECEPTION = sql`r.id`;
 
-const receptionsNamed = (scope: Scope, { number, serial, phoneEnd, trackingCode }: Names, { before, limit }: Page): Sql =>
-  sql`(select r.id as seq from as_receptions r where r.owner = ${scope.owner} and r.number >= ${number?.from ?? null}::text and r.number < ${number?.to ?? null}::text
-      and r.id < ${before}::int order by r.id desc limit ${limit}::int)
-    union (select r.id from as_jobs j join as_receptions r on r.document_id = j.reception_id where j.owner = ${scope.owner}
-      and j.number >= ${number?.from ?? null}::text and j.number < ${number?.to ?? null}::text and r.id < ${before}::int order by r.id desc limit ${limit}::int)
-    union (select r.id from as_devices d join as_jobs j on j.device_id = d.document_id join as_receptions r on r.document_id = j.reception_id where d.owner = ${scope.owner}
-      and d.serial_key ~>=~ ${serial?.from ?? null}::text and d.serial_key ~<~ ${serial?.to ?? null}::text and r.id < ${before}::int order by r.id desc limit ${limit}::int)
-    union (select r.id from as_customer_phones p join as_receptions r on r.customer_id = p.customer_id
-      where p.owner = ${scope.owner} and reverse(p.e164) ~>=~ ${phoneEnd?.from ?? null}::text and reverse(p.e164) ~<~ ${phoneEnd?.to ?? null}::text
-        and r.id < ${before}::int order by r.id desc limit ${limit}::int)
-    union (select r.id from as_receptions r where r.owner = ${scope.owner} and r.tracking_code = ${trackingCode}::text and r.id < ${before}::int)`;
+/** What is named, as one row into which the planner doesn't look: see the look-up. */
+const names = ({ number, serial, phoneEnd, trackingCode }: Names): Sql =>
+  sql`select ${number?.from ?? null}::text as number_from, ${number?.to ?? null}::text as number_to, ${serial?.from ?? null}::text as serial_from, ${serial?.to ?? null}::text as serial_to,
+    ${phoneEnd?.from ?? null}::text as end_from, ${phoneEnd?.to ?? null}::text as end_to, ${trackingCode}::text as code`;
+
+/** Whether the job `j` of the reception `r` with the device `d` is what was named. */
+const NAMED = sql`j.number >= q.number_from and j.number < q.number_to or r.number >= q.number_from and r.number < q.number_to
+  or d.serial_key ~>=~ q.serial_from and d.serial_key ~<~ q.serial_to or r.tracking_code = q.code
+  or exists (select from as_customer_phones p where p.customer_id = r.customer_id and reverse(p.e164) ~>=~ q.end_from and reverse(p.e164) ~<~ q.end_to)`;
+
+/** The newest lines by the beginning of a number or serial, the end of a phone, or a tracking code; first from the newest rows, as above. */
+const linesNamed = (scope: Scope, asked: Names, { before, limit }: Page, line: Sql, keyLine: Sql): Sql =>
+  sql`with q as materialized (${names(asked)}),
+    newest as materialized (select ${line} as line, (${NAMED}) as named from q cross join (select k.seq, k.reception_seq from as_job_keys k
+        where k.owner = ${scope.owner} and ${keyLine} < ${before}::int order by ${keyLine} desc limit ${NEWEST}) k
+      join as_jobs j on j.id = k.seq join as_receptions r on r.id = k.reception_seq join as_devices d on d.document_id = j.device_id),
+    near as materialized (select distinct line from newest where named order by line desc limit ${MOST}),
+    more as materialized (select min(line) as before from newest having (select count(*) from near) < ${limit}::int),
+    hits as materialized (
+      select ${line} as line from as_jobs j join as_receptions r on r.document_id = j.reception_id
+        where exists (select from more) and j.owner = ${scope.owner} and j.number >= (select number_from from q) and j.number < (select number_to from q)
+      union all select ${line} from as_receptions r join as_jobs j on j.reception_id = r.document_id
+        where exists (select from more) and r.owner = ${scope.owner} and r.number >= (select number_from from q) and r.number < (select number_to from q)
+      union all select ${line} from as_devices d join as_jobs j on j.device_id = d.document_id join as_receptions r on r.document_id = j.reception_id
+        where exists (select from more) and d.owner = ${scope.owner} and d.serial_key ~>=~ (select serial_from from q) and d.serial_key ~<~ (select serial_to from q)
+      union all select ${line} from as_customer_phones p join as_receptions r on r.customer_id = p.customer_id join as_jobs j on j.reception_id = r.document_id
+        where exists (select from more) and p.owner = ${scope.owner} and reverse(p.e164) ~>=~ (select end_from from q) and reverse(p.e164) ~<~ (select end_to from q)
+      union all select ${line} from as_receptions r join as_jobs j on j.reception_id = r.document_id
+        where exists (select from more) and r.owner = ${scope.owner} and r.tracking_code = (select code from q)),
+    far as (select distinct line from hits where line <= (select before from more) order by line desc limit ${MOST})
+    select line as seq from near union select line from far`;
 
 export interface DeviceFound {
   id: string;
@@ -102,14 +114,16 @@ export interface JobFound {
 }
 
 export async function searchJobs(scope: Scope, db: Db, asked: Search, page: Page): Promise<JobFound[]> {
-  return db.many(sql<JobFound>`select j.id as seq, j.document_id as id, j.number, j.stage, j.stage_since as since, j.promised_at,
-      jsonb_build_object('id', r.document_id, 'number', r.number) as reception, jsonb_build_object('id', c.document_id, 'name', c.name) as customer,
-      jsonb_build_object('id', d.document_id, 'serial', d.serial, 'product', d.product_code, 'category', d.category_code, 'brand', d.brand_code, 'known', d.state = 'known') as device,
-      case when a.id is not null then jsonb_build_object('id', a.document_id, 'code', a.code, 'name', a.name) end as agent
-    from (${'words' in asked ? linesWith(scope, asked, page, JOB) : jobsNamed(scope, asked, page)}) found
-      join as_jobs j on j.id = found.seq and j.owner = ${scope.owner} join as_receptions r on r.document_id = j.reception_id
-      join as_customers c on c.document_id = r.customer_id join as_devices d on d.document_id = j.device_id left join as_agents a on a.document_id = j.agent_id
-    order by j.id desc limit ${page.limit}::int`);
+  return db.many(sql<JobFound>`select shown.* from (
+      select seq from (${'words' in asked ? linesWith(scope, asked, page, JOB) : linesNamed(scope, asked, page, A_JOB, JOB)}) found order by seq desc limit ${MOST}) found
+    cross join lateral (select j.id as seq, j.document_id as id, j.number, j.stage, j.stage_since as since, j.promised_at,
+        jsonb_build_object('id', r.document_id, 'number', r.number) as reception, jsonb_build_object('id', c.document_id, 'name', c.name) as customer,
+        jsonb_build_object('id', d.document_id, 'serial', d.serial, 'product', d.product_code, 'category', d.category_code, 'brand', d.brand_code, 'known', d.state = 'known') as device,
+        case when a.id is not null then jsonb_build_object('id', a.document_id, 'code', a.code, 'name', a.name) end as agent
+      from as_jobs j join as_receptions r on r.document_id = j.reception_id join as_customers c on c.document_id = r.customer_id
+        join as_devices d on d.document_id = j.device_id left join as_agents a on a.document_id = j.agent_id
+      where j.id = found.seq and j.owner = ${scope.owner} offset 0) shown
+    order by shown.seq desc limit ${page.limit}::int`);
 }
 
 export interface ReceptionFound {
@@ -122,9 +136,10 @@ export interface ReceptionFound {
 }
 
 export async function searchReceptions(scope: Scope, db: Db, asked: Search, page: Page): Promise<ReceptionFound[]> {
-  return db.many(sql<ReceptionFound>`select r.id as seq, r.document_id as id, r.number, r.opened_at, jsonb_build_object('id', c.document_id, 'name', c.name) as customer,
-      (select jsonb_agg(jsonb_build_object('id', j.document_id, 'number', j.number, 'stage', j.stage) order by j.position) from as_jobs j where j.reception_id = r.document_id) as jobs
-    from (${'words' in asked ? linesWith(scope, asked, page, RECEPTION) : receptionsNamed(scope, asked, page)}) found
-      join as_receptions r on r.id = found.seq and r.owner = ${scope.owner} join as_customers c on c.document_id = r.customer_id
-    order by r.id desc limit ${page.limit}::int`);
+  return db.many(sql<ReceptionFound>`select shown.* from (
+      select seq from (${'words' in asked ? linesWith(scope, asked, page, RECEPTION) : linesNamed(scope, asked, page, A_RECEPTION, RECEPTION)}) found order by seq desc limit ${MOST}) found
+    cross join lateral (select r.id as seq, r.document_id as id, r.number, r.opened_at, jsonb_build_object('id', c.document_id, 'name', c.name) as customer,
+        (select jsonb_agg(jsonb_build_object('id', j.document_id, 'number', j.number, 'stage', j.stage) order by j.position) from as_jobs j where j.reception_id = r.document_id) as jobs
+      from as_receptions r join as_customers c on c.document_id = r.customer_id where r.id = found.seq and r.owner = ${scope.owner} offset 0) shown
+    order by shown.seq desc limit ${page.limit}::int`);
 }
