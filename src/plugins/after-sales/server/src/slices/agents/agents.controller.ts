@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { newDealer } from '../../../../shared/api/agents';
 import type { Db, Tx } from '../../kernel/db/tx';
-import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { AppError, fieldError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
 import { recordEvents } from '../../kernel/events';
@@ -12,8 +12,8 @@ import { findAgent, insertDealer, listAgents, listDealers, listTechnicians } fro
 import { moveUser } from './use-cases/people';
 
 const page = <Row extends { seq: number }>(rows: readonly Row[], limit: number) => {
-  const last = rows.slice(0, limit).at(-1);
-  return { items: rows.slice(0, limit).map(({ seq: _seq, ...row }) => row), next: rows.length > limit && last ? cursorOf(last.seq) : null };
+  const { rows: items, next } = pageOf(rows, limit);
+  return { items: items.map(({ seq: _seq, ...row }) => row), next };
 };
 
 interface ListQuery {

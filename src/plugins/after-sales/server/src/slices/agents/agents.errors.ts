@@ -5,6 +5,5 @@ export const agentsErrors = {
   'agents.unknown': { status: 400 },
   'agents.retired': { status: 400 },
   'agents.name-taken': { status: 409 },
-  'agents.not-yours': { status: 403 },
   'technicians.unknown': { status: 400 },
 } as const satisfies ErrorCatalogue;

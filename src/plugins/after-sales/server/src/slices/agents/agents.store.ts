@@ -132,23 +132,6 @@ export async function listDealers(scope: Scope, db: Db, { after, limit }: { afte
     where d.owner = ${scope.owner} and (${after}::int is null or d.id > ${after}) order by d.id limit ${limit}::int`);
 }
 
-/** An agent as another slice's use-case needs it, as jsonb or null. */
-export const agentBrief = (scope: Scope, id: string | null): Sql =>
-  sql`select jsonb_build_object('id', a.document_id, 'code', a.code, 'name', a.name, 'state', a.state) from as_agents a where a.owner = ${scope.owner} and a.document_id = ${id}::text`;
-
-export interface CandidateAgent {
-  id: string;
-  code: string;
-  name: string;
-  /** How near the territory fits: 3 the landline's prefix (longest), 2 city, 1 province, 0 not at all. */
-  region: number;
-  prefixLength: number;
-  /** 2 category and brand, 1 category of any brand, 0 no skill told. */
-  skill: number;
-  anySkills: boolean;
-  openJobs: number;
-}
-
 /** Every active agent with what speaks for it, as jsonb, for the proposal; counted in the database, weighed by the rule. */
 export const candidateAgents = (scope: Scope, job: { prefixes: readonly string[]; city: string | null; province: string | null; category: string | null; brand: string | null }): Sql =>
   sql`select coalesce(jsonb_agg(to_jsonb(c)), '[]') from (select a.document_id as id, a.code, a.name,

@@ -29,5 +29,5 @@ export const agents: Slice = {
   start: prepareLogIns,
 };
 
-export { agentBrief, candidateAgents, findAgent, findTechnician, type CandidateAgent } from './agents.store';
+export { candidateAgents, findAgent, findTechnician } from './agents.store';
 export type { AgentsForPrograms } from './use-cases/for-programs';

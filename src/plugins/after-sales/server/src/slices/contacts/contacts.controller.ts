@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ContactListQuery, FollowUpBody, FollowUpByCodeBody, NewContact, summaryQuery } from '../../../../shared/api/contacts';
 import { addDays, startOfDay } from '../../kernel/calendar';
 import type { Db, Tx } from '../../kernel/db/tx';
-import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { fieldError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
 import { parseTrackingCode } from '../../kernel/ids';
@@ -27,11 +27,10 @@ export async function list({ query, scope, kernel }: Call<unknown, ContactListQu
     from: from === undefined ? undefined : startOfDay(from, timeZone),
     before: to === undefined ? undefined : startOfDay(addDays(to, 1), timeZone),
     after: after === undefined ? undefined : readCursor(after),
-    // One line more than asked for tells whether there is a next page.
     limit: limit + 1,
   });
-  const last = rows[limit - 1];
-  return { body: { items: rows.slice(0, limit).map(toAnswer), next: rows.length > limit && last ? cursorOf(last.seq) : null } };
+  const page = pageOf(rows, limit);
+  return { body: { items: page.rows.map(toAnswer), next: page.next } };
 }
 
 export async function summary({ query: { from, to }, scope, kernel }: Call<unknown, z.infer<typeof summaryQuery>>, db: Db) {

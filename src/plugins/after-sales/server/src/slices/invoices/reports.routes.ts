@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decideReport as decideBody, reportAnswer, reportList, reportQuery, sendBack, submitReport as submitBody } from '../../../../shared/api/invoices';
-import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
 import { foldDigits } from '../../kernel/text';
 import { listReports } from './invoices.store';
@@ -38,9 +38,8 @@ export const reportsRoutes: Route[] = [
     async handle({ query, scope }, db) {
       const { kind = null, state = null, agent = null, number, limit, after } = query;
       const rows = await listReports(scope, db, { kind, state, agent, number: number ? foldDigits(number).trim() : null, after: after ? readCursor(after) : null, limit: limit + 1 });
-      const items = rows.slice(0, limit).map(({ seq: _seq, submittedAt, ...row }) => ({ ...row, submittedAt: submittedAt.toISOString() }));
-      const last = rows.slice(0, limit).at(-1);
-      return { body: { items, next: rows.length > limit && last ? cursorOf(last.seq) : null } };
+      const page = pageOf(rows, limit);
+      return { body: { items: page.rows.map(({ seq: _seq, submittedAt, ...row }) => ({ ...row, submittedAt: submittedAt.toISOString() })), next: page.next } };
     },
   }),
   readRoute({

@@ -1,5 +1,5 @@
 import { newTariffRow, tariffList, tariffQuery, tariffRow } from '../../../../shared/api/invoices';
-import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
 import { listTariffRows } from './tariffs.store';
 import { addTariffRow } from './use-cases/add-tariff-row';
@@ -16,9 +16,8 @@ export const tariffsRoutes: Route[] = [
     async handle({ query, scope }, db) {
       const { tariff = null, service = null, limit, after } = query;
       const rows = await listTariffRows(scope, db, { tariff, service, after: after ? readCursor(after) : null, limit: limit + 1 });
-      const items = rows.slice(0, limit).map(({ seq: _seq, ...row }) => row);
-      const last = rows.slice(0, limit).at(-1);
-      return { body: { items, next: rows.length > limit && last ? cursorOf(Number(last.seq)) : null } };
+      const page = pageOf(rows, limit);
+      return { body: { items: page.rows.map(({ seq: _seq, ...row }) => row), next: page.next } };
     },
   }),
   writeRoute({

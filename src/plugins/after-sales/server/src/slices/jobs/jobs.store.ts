@@ -1,9 +1,9 @@
-import type { ReasonKind, Result } from '../../../../shared/api/jobs';
+import type { ReasonKind } from '../../../../shared/api/jobs';
 import { sql, type Sql } from '../../kernel/db/sql';
 import type { Tx } from '../../kernel/db/tx';
 import { eventRows, insertEvents, type NewEvent } from '../../kernel/events';
 import { channelOf, type Scope } from '../../kernel/scope';
-import type { FaultRow, Found, JobRow, LockedJob, Questions, Stage } from './domain';
+import type { FaultRow, JobRow, LockedJob, Questions } from './domain';
 import { STATUS } from './statuses.store';
 
 interface NewJobs {
@@ -38,36 +38,13 @@ export const visibleJobs = (scope: Scope): Sql =>
   sql`j.owner = ${scope.owner} ${scope.agentId === undefined ? EVERYTHING : sql`and j.agent_id = ${scope.agentId}`}
     ${scope.technicianId === undefined ? EVERYTHING : sql`and j.technician_id = ${scope.technicianId}`}`;
 
-interface LockedRow {
-  id: string;
-  number: string;
-  receptionId: string;
-  customerId: string;
-  deviceId: string;
-  openedAt: Date;
-  promisedAt: Date | null;
-  stage: Stage;
-  stageSince: Date;
-  statusCode: string | null;
-  emergency: boolean;
-  agentId: string | null;
-  technicianId: string | null;
-  assignedAt: Date | null;
-  appointmentFrom: Date | null;
-  appointmentTo: Date | null;
-  reasonCode: string | null;
-  result: Result | null;
-  closedAt: Date | null;
-  found: Found;
-}
-
 /**
  * The job, locked until the transaction ends, with the answers to what was asked: one round trip. Null when there is
  * none, or none that the caller may see. Agents and technicians are locked too, so that nobody is retired meanwhile.
  */
 export async function lockJobRow(scope: Scope, tx: Tx, id: string, asked: Questions): Promise<LockedJob | null> {
   const reasons: { kind: ReasonKind; code: string }[] = asked.reasons;
-  return tx.one(sql<LockedRow>`select j.document_id as id, j.number, j.reception_id as "receptionId", r.customer_id as "customerId", j.device_id as "deviceId",
+  return tx.one(sql<LockedJob>`select j.document_id as id, j.number, j.reception_id as "receptionId", r.customer_id as "customerId", j.device_id as "deviceId",
       r.opened_at as "openedAt", j.promised_at as "promisedAt", j.stage, j.stage_since as "stageSince", j.status_code as "statusCode", j.emergency, j.agent_id as "agentId",
       j.technician_id as "technicianId", j.assigned_at as "assignedAt", j.appointment_from as "appointmentFrom", j.appointment_to as "appointmentTo",
       j.reason_code as "reasonCode", j.result, j.closed_at as "closedAt",

@@ -4,7 +4,7 @@ import { AppError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
 import { text, type Language } from '../../kernel/http/texts';
 import { formatTrackingCode, parseTrackingCode } from '../../kernel/ids';
-import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { phoneOptions } from '../../kernel/phone-options';
 import { foldDigits } from '../../kernel/text';
 import { locksOf, prepareReception } from './domain/prepare-reception';
@@ -52,12 +52,10 @@ interface ListQuery {
 export async function list({ query, scope }: Call<unknown, ListQuery>, db: Db) {
   const { number, customer, stage, limit, after } = query;
   const filter = { number: number ? foldDigits(number).trim() : null, customer: customer ?? null, stage: stage ?? null, after: after ? readCursor(after) : null };
-  // One line more than asked for tells whether there is a next page.
   const rows = await listReceptions(scope, db, { ...filter, limit: limit + 1 });
-  const page = rows.slice(0, limit);
-  const items = page.map((row) => ({ id: row.id, number: row.number, openedAt: iso(row.opened_at), channel: row.channel, customer: { id: row.customer_id, name: row.customer_name }, jobs: row.jobs }));
-  const last = page.at(-1);
-  return { body: { items, next: rows.length > limit && last ? cursorOf(last.seq) : null } };
+  const page = pageOf(rows, limit);
+  const items = page.rows.map((row) => ({ id: row.id, number: row.number, openedAt: iso(row.opened_at), channel: row.channel, customer: { id: row.customer_id, name: row.customer_name }, jobs: row.jobs }));
+  return { body: { items, next: page.next } };
 }
 
 /** A wrong code, a wrong phone and a code that never was are answered alike. A status of staff's that the customer may see has words of its own. */

@@ -1,22 +1,18 @@
 import bcrypt from 'bcryptjs';
 import type { NewTechnician, NewUser } from '../../../../../shared/api/agents';
 import type { Tx } from '../../../kernel/db/tx';
-import { recordEvents, type NewEvent } from '../../../kernel/events';
 import { AppError, fieldError } from '../../../kernel/http/errors';
 import type { Kernel } from '../../../kernel/kernel';
 import { phoneOptions } from '../../../kernel/phone-options';
-import { channelOf } from '../../../kernel/scope';
 import { cleanText, parsePhone } from '../../../kernel/text';
 import { findAgent, findTechnician, insertTechnician, setTechnicianState, type TechnicianLine } from '../agents.store';
 import { rightsOf, ROLES } from '../domain/roles';
 import { insertLogIn, setLogInState } from '../log-ins.store';
-import type { Context } from './save-agent';
+import { note, type Context } from './save-agent';
 
 /** As many rounds as Strapi uses for the same column. */
 const ROUNDS = 10;
 const LONGEST_PASSWORD_BYTES = 72;
-
-const note = (tx: Tx, { scope, now }: Context, event: NewEvent): Promise<void> => recordEvents(tx, { scope, channel: channelOf(scope.actor), at: now }, [event]);
 
 const agentRoutes = (kernel: Pick<Kernel, 'composition'>): string[] => kernel.composition.routes.filter((route) => route.who.includes('agent')).map((route) => route.id);
 

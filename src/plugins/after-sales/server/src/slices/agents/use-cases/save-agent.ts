@@ -34,7 +34,8 @@ const readPhone = (phone: string | undefined, kernel: Context['kernel']): string
   return parsed.e164;
 };
 
-const note = (tx: Tx, { scope, now }: Context, event: NewEvent): Promise<void> => recordEvents(tx, { scope, channel: channelOf(scope.actor), at: now }, [event]);
+/** Writes what happened to an agent or its people. */
+export const note = (tx: Tx, { scope, now }: Pick<Context, 'scope' | 'now'>, event: NewEvent): Promise<void> => recordEvents(tx, { scope, channel: channelOf(scope.actor), at: now }, [event]);
 
 const demand = async (tx: Tx, scope: Scope, id: string): Promise<AgentAnswer> => {
   const agent = await findAgent(scope, tx, id);
