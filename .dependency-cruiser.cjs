@@ -11,7 +11,7 @@ const PURE = [
   `${SERVER}/kernel/(calendar|text|money|ids)(/|[.]ts$)`,
   // How a rule refuses: an error with a code, and nothing of HTTP but its folder.
   `${SERVER}/kernel/http/errors[.]ts$`,
-  `${PLUGIN}/shared/api/`,
+  `${PLUGIN}/shared/(api|calendar|text|money)/`,
   'node_modules/(zod|@internationalized/date|libphonenumber-js)/',
 ];
 /** Types have no effects: who acts, what an event looks like. Those of storage and HTTP are still none of a rule's business. */

@@ -27,7 +27,7 @@ const domainIn = (zone) => ({
   displayName: zone,
   testEnvironmentOptions: { zone },
   // Letters and sums know no time.
-  testPathIgnorePatterns: [...domain.testPathIgnorePatterns, '/kernel/(text|money|ids)/'],
+  testPathIgnorePatterns: [...domain.testPathIgnorePatterns, '/(kernel/ids|shared/text|shared/money)/'],
 });
 
 /** @type {import('jest').Config} */

@@ -18,8 +18,13 @@ const config = ({ env }: Pick<Core.Config.Shared.ConfigParams, 'env'>) => ({
     homeAreaCode: '021',
     language: 'fa',
   },
-  database: { url: env('DATABASE_URL'), poolMax: env.int('AFTER_SALES_POOL_MAX', 10) },
-  http: { corsOrigins: env.array('CORS_ORIGINS', []) },
+  // Where the database is says config/database.ts.
+  database: { poolMax: env.int('AFTER_SALES_POOL_MAX', 10) },
+  http: { corsOrigins: env.array('CORS_ORIGINS', []), drainAnnounceMs: env.int('AFTER_SALES_DRAIN_ANNOUNCE_MS', 0) },
+  // In this app nobody becomes a user by themselves.
+  logIn: { closeRegistration: true },
+  metrics: { port: env.int('METRICS_PORT'), host: env('METRICS_HOST', '127.0.0.1') },
+  log: { requests: env.bool('LOG_REQUESTS', true) },
   jobs: { enabled: env.bool('AFTER_SALES_JOBS', true), concurrency: 4 },
 });
 

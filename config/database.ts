@@ -11,6 +11,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
     pool: { min: 0, max: env.int('DATABASE_POOL_MAX', 10) },
     acquireConnectionTimeout: 10_000,
+    // An error would otherwise quote the statement with all its values, and end up in the log.
+    compileSqlOnError: false,
   },
   // Without this a start with the plugin off, or of an older release, silently drops tables and columns.
   settings: { forceMigration: false, runMigrations: true },

@@ -41,6 +41,8 @@ await command(async ({ stop, hurry, atEnd }) => {
       ...(await ensureSecrets(data)),
       NODE_ENV: process.env.NODE_ENV || (DEV ? 'development' : 'production'),
       TZ: 'UTC',
+      // People read a terminal, machines a pipe.
+      LOG_FORMAT: process.env.LOG_FORMAT || (process.stdout.isTTY ? 'text' : 'json'),
       HOST: address.host,
       PORT: String(address.port),
       DATABASE_URL: database.url,

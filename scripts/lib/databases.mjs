@@ -12,7 +12,7 @@ const OLDEST = 14;
  * @param {(client: import('pg').Client) => Promise<T>} work
  * @returns {Promise<T>}
  */
-async function connected(url, work) {
+export async function connected(url, work) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'after-sales starter' });
   client.on('error', () => {});

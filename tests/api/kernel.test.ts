@@ -15,7 +15,7 @@ let database: Awaited<ReturnType<typeof newDatabase>>;
 let client: Client;
 let pool: Pool;
 
-const newPool = (max: number): Pool => createPool({ url: database.url, max, applicationName: 'kernel test', statementTimeoutMs: 5_000 });
+const newPool = (max: number): Pool => createPool({ connection: { connectionString: database.url }, max, applicationName: 'kernel test', statementTimeoutMs: 5_000 });
 const names = async (): Promise<string[]> => (await client.query<{ name: string }>('select name from t_things order by name')).rows.map(({ name }) => name);
 const add = (tx: Tx, name: string): Promise<unknown> => tx.many(sql`insert into t_things (name) values (${name})`);
 
@@ -180,7 +180,7 @@ describe('a configuration that would lose tables', () => {
     known.delete('as_receptions');
     for (const setting of [true, undefined]) {
       await expect(refuseToLoseTables(client, setting, known)).rejects.toThrow(
-        'config/database.ts must hold settings: { forceMigration: false }; this start would drop as_receptions',
+        'config/database must hold settings: { forceMigration: false }; this start would drop as_receptions',
       );
     }
   });

@@ -111,7 +111,8 @@ describe('the OpenAPI document', () => {
   test('has every row of the registry under its own operationId, and nothing else', () => {
     expect(openapi).toMatchObject({ openapi: '3.1.0', info: { title: expect.any(String), version: expect.any(String) } });
     const said = operations().map(([path, verb, { operationId }]) => `${operationId} ${verb.toUpperCase()} ${path}`);
-    expect(said.sort()).toEqual(rows.map(({ id, method, path }) => `${id} ${method} ${ROOT}${path.replace(/:(\w+)/g, '{$1}')}`).sort());
+    expect(said.sort()).toEqual(rows.map(({ id, method, path }) => `${id} ${method} ${path.replace(/:(\w+)/g, '{$1}')}`).sort());
+    expect(openapi.servers).toMatchObject([{ url: ROOT }]);
     expect(new Set(operations().map(([, , { operationId }]) => operationId as string)).size).toBe(rows.length);
   });
 

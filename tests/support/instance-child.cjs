@@ -4,7 +4,7 @@
 const path = require('node:path');
 const { inspect } = require('node:util');
 
-const appDir = path.resolve(__dirname, '..', '..');
+const appDir = process.env.APP_DIR || path.resolve(__dirname, '..', '..');
 
 /** @param {any} strapi */
 const kernelOf = (strapi) => strapi.plugin('after-sales').service('kernel').get();

@@ -1,19 +1,14 @@
-import en from './translations/en.json';
+import { installLanguages, type PanelApp } from './kernel/install-languages';
+import { textsOf } from './kernel/translations';
 
-const languages: Record<string, () => Promise<{ default: Record<string, string> }>> = {
-  fa: () => import('./translations/fa.json'),
-  es: () => import('./translations/es.json'),
-};
-
-/** The admin half: for now it gives every content type and field its name in the three languages. */
+/** The admin half: languages and direction of the whole panel, and the names of our types, fields and screens. */
 export default {
-  register(app: { registerPlugin(plugin: { id: string; name: string }): void }) {
+  register(app: PanelApp & { registerPlugin(plugin: { id: string; name: string }): void }) {
+    installLanguages(app);
     app.registerPlugin({ id: 'after-sales', name: 'after-sales' });
   },
   bootstrap() {},
   async registerTrads({ locales }: { locales: string[] }) {
-    return Promise.all(
-      locales.map(async (locale) => ({ locale, data: locale === 'en' ? en : ((await languages[locale]?.())?.default ?? {}) })),
-    );
+    return Promise.all(locales.map(async (locale) => ({ locale, data: await textsOf(locale) })));
   },
 };

@@ -9,7 +9,8 @@ import { invoices } from './slices/invoices';
 import { jobs } from './slices/jobs';
 import { receptions } from './slices/receptions';
 import { serviceTime } from './slices/service-time';
+import { sessions } from './slices/sessions';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([codings, agents, customers, devices, receptions, jobs, contacts, warranty, invoices, serviceTime, imports]);
+export default createPlugin([codings, agents, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, serviceTime, imports]);

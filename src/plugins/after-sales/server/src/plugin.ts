@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { takeBootLock } from './kernel/db/boot-lock';
+import { connectionOf, type Connection } from './kernel/db/connection';
 import { markTables, refuseToLoseTables } from './kernel/db/keep-tables';
 import { migrate } from './kernel/db/migrations';
 import { createPool } from './kernel/db/pool';
@@ -13,33 +14,49 @@ import { createDispatcher } from './kernel/http/dispatcher';
 import { InFlight } from './kernel/http/drain';
 import { kernelErrors } from './kernel/http/errors.catalogue';
 import { createGuard } from './kernel/http/guard';
+import { kernelApi } from './kernel/http/kernel.examples';
 import { Limits, limitsMigration } from './kernel/http/limits';
+import { openApi } from './kernel/http/openapi';
 import { probeRoutes } from './kernel/http/probes';
+import { readerRoutes } from './kernel/http/reader';
 import { Registry } from './kernel/http/registry';
 import { toPermissions, toStrapi } from './kernel/http/strapi-routes';
 import { idempotencyMigration } from './kernel/idempotency';
 import { systemIds } from './kernel/ids';
 import { Jobs } from './kernel/jobs';
+import { keepDoors } from './kernel/log-ins/doors';
+import { doorKeeper } from './kernel/log-ins/log-in-limits';
 import type { Kernel } from './kernel/kernel';
+import { Metrics, Requests, startMetrics } from './kernel/metrics';
 import { allowOnlyUseCases, hideWriteActions } from './kernel/own-writes';
+import { OneTimeCodes, oneTimeCodesMigration } from './kernel/one-time-codes';
 import { numbersMigration } from './kernel/numbers';
-import { KeptGrants } from './kernel/rights/keep-grants';
-import { keptGrantsMigration } from './kernel/rights/keep-grants.store';
+import { keepGrants, knownNames } from './kernel/rights/keep-grants';
+import { endedLogInsMigration } from './kernel/rights/ended-log-ins.sql';
+import { keepGrantsMigration, keptGrantsMigration } from './kernel/rights/keep-grants.sql';
 import { logInsMigration } from './kernel/rights/log-ins.sql';
 import { Rights } from './kernel/rights/rights';
+import { RightsNews } from './kernel/rights/rights-news';
+import { accessTokenSeconds, refuseEndedSessions } from './kernel/rights/strapi-sessions';
+import { TokenUse } from './kernel/rights/token-use';
+import { refuseWeakSecrets } from './kernel/secrets/refuse-weak';
 import { compose, type Composition, type Slice } from './kernel/slice';
 
 const kernelSlice: Slice = {
   name: 'kernel',
-  routes: probeRoutes,
+  routes: [...probeRoutes, ...readerRoutes],
   errors: kernelErrors,
-  migrations: [searchMigration, idempotencyMigration, eventMigration, numbersMigration, limitsMigration, keptGrantsMigration, logInsMigration],
+  api: kernelApi,
+  migrations: [searchMigration, idempotencyMigration, eventMigration, numbersMigration, limitsMigration, keptGrantsMigration, logInsMigration, keepGrantsMigration, endedLogInsMigration, oneTimeCodesMigration],
   jobs: [housekeeping],
 };
 
-const createKernel = (strapi: Core.Strapi, config: Config, composition: Composition): Kernel => {
-  const pool = createPool({ url: config.database.url, max: config.database.poolMax, applicationName: 'after-sales', statementTimeoutMs: config.database.statementTimeoutMs });
-  const rights = new Rights(poolDb(pool), strapi.config.get<string>('admin.apiToken.salt'));
+const createKernel = (strapi: Core.Strapi, config: Config, connection: Connection, composition: Composition): Kernel => {
+  const pool = createPool({ connection, max: config.database.poolMax, applicationName: 'after-sales', statementTimeoutMs: config.database.statementTimeoutMs });
+  const debug = process.env.NODE_ENV !== 'production';
+  const metrics = config.metrics.port === undefined ? undefined : new Metrics();
+  const rights = new Rights(poolDb(pool), { tokenSalt: strapi.config.get<string>('admin.apiToken.salt'), accessTokenSeconds: accessTokenSeconds(strapi) });
+  const tokenUse = new TokenUse(poolDb(pool));
   return {
     config,
     composition,
@@ -49,13 +66,19 @@ const createKernel = (strapi: Core.Strapi, config: Config, composition: Composit
     clock: systemClock,
     ids: systemIds,
     rights,
-    guard: createGuard(rights, { staff: strapi.config.get<string>('admin.auth.secret'), agents: strapi.config.get<string>('plugin::users-permissions.jwtSecret') }),
-    limits: new Limits(pool),
+    rightsNews: new RightsNews(connection, rights),
+    tokenUse,
+    guard: createGuard(rights, tokenUse, { staff: strapi.config.get<string>('admin.auth.secret'), agents: strapi.config.get<string>('plugin::users-permissions.jwtSecret') }),
+    limits: new Limits(pool, strapi.config.get<string>('admin.auth.secret')),
+    oneTimeCodes: new OneTimeCodes(strapi.config.get<string>('admin.auth.secret')),
     jobs: new Jobs(pool, composition.jobs),
     log: strapi.log,
-    debug: process.env.NODE_ENV !== 'production',
+    requests: new Requests({ log: strapi.log, metrics: metrics?.requests, tellEach: config.log.requests, plainErrors: debug }),
+    metrics,
+    debug,
     ready: false,
     stopping: false,
+    drained: false,
   };
 };
 
@@ -70,7 +93,6 @@ export function createPlugin(slices: readonly Slice[]) {
   const composition = compose([kernelSlice, ...slices]);
   const inFlight = new InFlight();
   let kernel: Kernel | undefined;
-  let keptGrants: KeptGrants | undefined;
   let releaseBootLock: (() => Promise<void>) | undefined;
   const theKernel = (): Kernel => {
     if (!kernel) throw new Error('after-sales has not started');
@@ -79,21 +101,24 @@ export function createPlugin(slices: readonly Slice[]) {
 
   async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const config = readConfig(strapi.config.get('plugin::after-sales'));
-    const lock = await takeBootLock(config.database.url);
+    refuseWeakSecrets(strapi);
+    if (!strapi.plugin('users-permissions')) throw new Error('after-sales needs the plugin users-permissions: npm install @strapi/plugin-users-permissions');
+    const connection = connectionOf(config.database.url, strapi.config.get('database.connection'));
+    const lock = await takeBootLock(connection);
     releaseBootLock = lock.release;
     const known = new Set(Object.values(strapi.contentTypes).map((type) => type.collectionName as string));
     await refuseToLoseTables(lock.client, strapi.config.get('database.settings.forceMigration'), known);
-    kernel = createKernel(strapi, config, composition);
-    keptGrants = new KeptGrants(kernel.pool, kernel.log);
-    await keptGrants.restore();
+    kernel = createKernel(strapi, config, connection, composition);
     strapi.server.use(inFlight.middleware);
     strapi.server.use(allowOrigins(config.http.corsOrigins));
     strapi.server.use(createDispatcher(kernel));
     strapi.get('hooks').get('strapi::content-types.afterSync').register(async () => {
       await migrate(lock.client, composition.migrations);
+      await keepGrants(theKernel().pool, knownNames(composition.routes, strapi.contentTypes), strapi.log);
       await markTables(lock.client, ourTables(strapi));
       await theKernel().jobs.migrate();
     });
+    keepDoors(strapi, (door) => doorKeeper(theKernel, door));
     allowOnlyUseCases(strapi, composition.writtenByUseCases);
     for (const slice of composition.slices) slice.register?.(strapi);
   }
@@ -104,8 +129,11 @@ export function createPlugin(slices: readonly Slice[]) {
     hideWriteActions(strapi, composition.writtenByUseCases);
     for (const slice of composition.slices) await slice.start?.(running, strapi);
     await running.rights.start();
-    await keptGrants?.start();
+    await running.rightsNews.start();
+    running.tokenUse.start();
+    refuseEndedSessions(strapi, running.rights);
     if (running.config.jobs.enabled) await running.jobs.start(running, running.config.jobs.concurrency);
+    await startMetrics(running, strapi);
     // The other plugins still start after us; the lock is theirs too.
     const timer = setInterval(() => {
       if (!strapi.isLoaded) return;
@@ -118,10 +146,13 @@ export function createPlugin(slices: readonly Slice[]) {
   async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     if (!kernel) return;
     kernel.stopping = true;
+    await inFlight.drain(strapi.server.httpServer, { announceMs: kernel.config.http.drainAnnounceMs, patienceMs: kernel.config.http.drainMs });
+    kernel.drained = true;
     kernel.rights.stop();
-    await inFlight.drain(strapi.server.httpServer, kernel.config.http.drainMs);
+    await kernel.rightsNews.stop();
+    await kernel.tokenUse.stop();
     await kernel.jobs.stop();
-    await keptGrants?.stop();
+    await kernel.metrics?.stop();
     await kernel.pool.end();
     await releaseBootLock?.().catch(() => undefined);
   }
@@ -135,6 +166,8 @@ export function createPlugin(slices: readonly Slice[]) {
     ...toStrapi(composition.routes, theKernel),
     services: {
       kernel: () => ({ get: theKernel }),
+      /** Needs no start: the typed client and the reference are made from it without a database. */
+      api: () => ({ document: () => openApi(composition) }),
       ...Object.fromEntries(Object.entries(composition.services).map(([name, service]) => [name, () => service(theKernel())])),
     },
   };

@@ -14,10 +14,10 @@ export const territory = z
     city: code.optional().describe('Code of the city coding.'),
     phonePrefix: z.string().regex(/^0\d{1,9}$/).optional().describe('Beginning of a landline number with area code, e.g. `02122`.'),
   })
-  .refine((area) => Object.values(area).filter((part) => part !== undefined).length === 1, { params: { code: 'input.format' } });
+  .refine((area) => Object.values(area).filter((part) => part !== undefined).length === 1, { params: { code: 'input.format' } }).meta({ id: 'Territory' });
 export type Territory = z.infer<typeof territory>;
 
-export const skill = z.strictObject({ category: code.describe('Code of the product category.'), brand: code.optional().describe('Code of the brand; all brands when missing.') });
+export const skill = z.strictObject({ category: code.describe('Code of the product category.'), brand: code.optional().describe('Code of the brand; all brands when missing.') }).meta({ id: 'Skill' });
 export type Skill = z.infer<typeof skill>;
 
 export const newAgent = z.strictObject({
@@ -29,7 +29,7 @@ export const newAgent = z.strictObject({
   grade: z.string().trim().max(20).optional(),
   territories: z.array(territory).max(500).optional(),
   skills: z.array(skill).max(500).optional(),
-});
+}).meta({ id: 'NewAgent' });
 export type NewAgent = z.infer<typeof newAgent>;
 
 export const changeAgent = z.strictObject({
@@ -39,7 +39,7 @@ export const changeAgent = z.strictObject({
   grade: z.string().trim().max(20).optional(),
   territories: z.array(territory).max(500).optional().describe('Replaces all of them.'),
   skills: z.array(skill).max(500).optional().describe('Replaces all of them.'),
-});
+}).meta({ id: 'AgentChanges' });
 export type ChangeAgent = z.infer<typeof changeAgent>;
 
 export const agentAnswer = z.strictObject({
@@ -54,7 +54,7 @@ export const agentAnswer = z.strictObject({
   state: z.enum(['active', 'retired']),
   territories: z.array(z.strictObject({ province: z.string().nullable(), city: z.string().nullable(), phonePrefix: z.string().nullable() })),
   skills: z.array(z.strictObject({ category: z.string(), brand: z.string().nullable() })),
-});
+}).meta({ id: 'Agent' });
 export type AgentAnswer = z.infer<typeof agentAnswer>;
 
 export const agentListQuery = z.strictObject({
@@ -72,17 +72,17 @@ export const newUser = z.strictObject({
   role: z.enum(AGENT_ROLES),
   technician: id.optional().describe('The technician who this is; required for the role `technician`.'),
   rights: z.array(z.string().max(60)).max(100).optional().describe('Route ids, to give less than the role has.'),
-});
+}).meta({ id: 'NewAgentUser' });
 export type NewUser = z.infer<typeof newUser>;
-export const userAnswer = z.strictObject({ id: z.number().int(), username: z.string(), role: z.enum(AGENT_ROLES), rights: z.array(z.string()), technician: z.string().nullable() });
+export const userAnswer = z.strictObject({ id: z.number().int(), username: z.string(), role: z.enum(AGENT_ROLES), rights: z.array(z.string()), technician: z.string().nullable() }).meta({ id: 'AgentUser' });
 
-export const newTechnician = z.strictObject({ name, phone: phone.optional() });
+export const newTechnician = z.strictObject({ name, phone: phone.optional() }).meta({ id: 'NewTechnician' });
 export type NewTechnician = z.infer<typeof newTechnician>;
-export const technicianAnswer = z.strictObject({ id: z.string(), name: z.string(), phone: z.string().nullable(), agent: z.string().nullable(), state: z.string() });
+export const technicianAnswer = z.strictObject({ id: z.string(), name: z.string(), phone: z.string().nullable(), agent: z.string().nullable(), state: z.string() }).meta({ id: 'Technician' });
 export const technicianList = z.strictObject({ items: z.array(technicianAnswer) });
 
-export const newDealer = z.strictObject({ code, name, phone: phone.optional(), city: code.optional() });
-export const dealerAnswer = z.strictObject({ code: z.string(), name: z.string(), phone: z.string().nullable(), city: z.string().nullable(), state: z.string() });
+export const newDealer = z.strictObject({ code, name, phone: phone.optional(), city: code.optional() }).meta({ id: 'NewDealer' });
+export const dealerAnswer = z.strictObject({ code: z.string(), name: z.string(), phone: z.string().nullable(), city: z.string().nullable(), state: z.string() }).meta({ id: 'Dealer' });
 export const dealerList = z.strictObject({ items: z.array(dealerAnswer), next: z.string().nullable() });
 
 export const meAnswer = z.strictObject({ agent: z.strictObject({ id: z.string(), code: z.string(), name: z.string() }), technician: z.string().nullable(), rights: z.array(z.string()) });

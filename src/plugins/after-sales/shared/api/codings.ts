@@ -83,15 +83,18 @@ export interface CodingQuery {
 const shapeOf = (list: CodingList, schemaOf: (field: CodingField) => z.ZodType) =>
   Object.fromEntries(Object.entries(CODING_FIELDS[list]).map(([key, field]) => [key, schemaOf(field).describe(field.about)]));
 
+/** `NewAreaCode` of the list `area-code`: what the API's description calls its schema. */
+const schemaName = (list: CodingList, before = '', after = '') => ({ id: `${before}${list.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}${after}` });
+
 const input = (field: CodingField) => (field.refersTo ? code : name);
 
 /** The body that adds a coding to a list. */
 export const newCoding = (list: CodingList) =>
-  z.strictObject({ code: ownCode, labels, ...shapeOf(list, (field) => (field.required ? input(field) : input(field).nullish())) }) as unknown as z.ZodType<NewCoding>;
+  z.strictObject({ code: ownCode, labels, ...shapeOf(list, (field) => (field.required ? input(field) : input(field).nullish())) }).meta(schemaName(list, 'New')) as unknown as z.ZodType<NewCoding>;
 
 /** The body that changes one: everything but its code and its state. */
 export const codingChanges = (list: CodingList) =>
-  z.strictObject({ labels: labelChanges.optional(), ...shapeOf(list, (field) => (field.required ? input(field).optional() : input(field).nullish())) }) as unknown as z.ZodType<CodingChanges>;
+  z.strictObject({ labels: labelChanges.optional(), ...shapeOf(list, (field) => (field.required ? input(field).optional() : input(field).nullish())) }).meta(schemaName(list, '', 'Changes')) as unknown as z.ZodType<CodingChanges>;
 
 /** A coding as the API tells it. */
 export const codingAnswer = (list: CodingList) =>
@@ -100,7 +103,7 @@ export const codingAnswer = (list: CodingList) =>
     labels: knownLabels,
     state: z.enum(CODING_STATES).describe('A retired one stays where it is used and can no longer be chosen.'),
     ...shapeOf(list, (field) => (field.required ? z.string() : z.string().nullable())),
-  }) as unknown as z.ZodType<CodingAnswer>;
+  }).meta(schemaName(list)) as unknown as z.ZodType<CodingAnswer>;
 
 export const codingPage = (list: CodingList): z.ZodType<CodingPage> =>
   z.strictObject({ items: z.array(codingAnswer(list)), next: z.string().nullable().describe('Give it as `after` for the next page; null on the last one.') });

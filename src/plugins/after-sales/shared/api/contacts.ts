@@ -41,7 +41,7 @@ export const newContact = z
     note: z.string().trim().min(1).max(2000).optional(),
   })
   .refine(({ kind, phone: told }) => kind !== 'missed-call' || told !== undefined, { path: ['phone'], params: { code: 'input.required' } })
-  .refine(({ kind, subject }) => SPEECHLESS.includes(kind) || subject !== undefined, { path: ['subject'], params: { code: 'input.required' } });
+  .refine(({ kind, subject }) => SPEECHLESS.includes(kind) || subject !== undefined, { path: ['subject'], params: { code: 'input.required' } }).meta({ id: 'NewContact' });
 export type NewContact = z.infer<typeof newContact>;
 
 export const contactAnswer = z.strictObject({
@@ -57,7 +57,7 @@ export const contactAnswer = z.strictObject({
   subject: z.string().nullable(),
   outcome: z.enum(OUTCOMES),
   note: z.string().nullable(),
-});
+}).meta({ id: 'Contact' });
 export type ContactAnswer = z.infer<typeof contactAnswer>;
 
 export const recordedContact = z.strictObject({
@@ -68,7 +68,7 @@ export const recordedContact = z.strictObject({
   customer: z.string().nullable(),
   reception: z.string().nullable(),
   job: z.string().nullable(),
-});
+}).meta({ id: 'RecordedContact' });
 export type RecordedContact = z.infer<typeof recordedContact>;
 
 export const contactListQuery = z.strictObject({
@@ -95,7 +95,7 @@ export const contactSummary = z.strictObject({
   byKind: z.record(z.string(), count),
   byChannel: z.record(z.string(), count),
   byOutcome: z.record(z.string(), count),
-});
+}).meta({ id: 'ContactSummary' });
 export type ContactSummary = z.infer<typeof contactSummary>;
 
 const agent = z.strictObject({ id: z.string(), code: z.string(), name: z.string() }).nullable();
@@ -143,7 +143,7 @@ export const lookUpAnswer = z.strictObject({
       }),
     )
     .describe('The best matches first, twenty at most.'),
-});
+}).meta({ id: 'LookUp' });
 export type LookUpAnswer = z.infer<typeof lookUpAnswer>;
 
 export const historyAnswer = z.strictObject({
@@ -174,7 +174,7 @@ export const historyAnswer = z.strictObject({
     ]),
   ),
   next: z.string().nullable(),
-});
+}).meta({ id: 'History' });
 export type HistoryAnswer = z.infer<typeof historyAnswer>;
 export const historyQuery = z.strictObject(paging);
 export type HistoryQuery = z.infer<typeof historyQuery>;
@@ -184,7 +184,7 @@ const asking = {
   phone: phone.optional().describe('The number the question came from.'),
   language: z.enum(LANGUAGES).optional().describe('The language to answer the customer in; otherwise that of Accept-Language.'),
 };
-export const followUpBody = z.strictObject(asking);
+export const followUpBody = z.strictObject(asking).meta({ id: 'NewFollowUp' });
 export type FollowUpBody = z.infer<typeof followUpBody>;
 export const followUpByCodeBody = z
   .strictObject({
@@ -192,7 +192,7 @@ export const followUpByCodeBody = z
     number: z.string().max(40).optional().describe('Of the reception or of the job.'),
     ...asking,
   })
-  .refine((told) => (told.trackingCode === undefined) !== (told.number === undefined), { path: ['trackingCode'], params: { code: 'input.required' } });
+  .refine((told) => (told.trackingCode === undefined) !== (told.number === undefined), { path: ['trackingCode'], params: { code: 'input.required' } }).meta({ id: 'NewFollowUpByCode' });
 export type FollowUpByCodeBody = z.infer<typeof followUpByCodeBody>;
 
 export const followUpAnswer = z.strictObject({
@@ -212,8 +212,17 @@ export const followUpAnswer = z.strictObject({
   agentPushed: z.boolean(),
   escalated: z.boolean().describe('This follow-up passed the job to a supervisor.'),
   sentence: z.string().describe('To be read out as it is.'),
-});
+}).meta({ id: 'FollowUp' });
 export type FollowUpAnswer = z.infer<typeof followUpAnswer>;
+
+/** With `contacts.several-jobs`: the jobs that share the number that was told. */
+export const jobToPick = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  stage: z.string(),
+  reception: z.string().describe('Number of its reception.'),
+  device: z.strictObject({ fa: z.string().nullable(), en: z.string().nullable(), es: z.string().nullable() }),
+}).meta({ id: 'JobToPick' });
 
 export const SEARCHED = ['receptions', 'jobs', 'customers', 'devices'] as const;
 export const searchQuery = z.strictObject({
@@ -245,5 +254,5 @@ export const searchAnswer = z.discriminatedUnion('in', [
   }),
   z.strictObject({ in: z.literal('customers'), items: z.array(z.strictObject({ id: z.string(), name: z.string(), phones: z.array(z.string()), city: z.string().nullable() })), next }),
   z.strictObject({ in: z.literal('devices'), items: z.array(deviceLine), next }),
-]);
+]).meta({ id: 'SearchResult' });
 export type SearchAnswer = z.infer<typeof searchAnswer>;

@@ -11,7 +11,7 @@ export const newCustomer = z.strictObject({
   city: z.string().max(60).optional().describe('Code of the city coding.'),
   address: z.string().trim().max(500).optional(),
   handlingNote: z.string().trim().max(500).optional().describe('How to treat this customer; shown to staff only.'),
-});
+}).meta({ id: 'NewCustomer' });
 export type NewCustomer = z.infer<typeof newCustomer>;
 
 /** A customer is picked, never merged by itself: either one we know, or a new one that is none of those on the phone. */
@@ -21,10 +21,10 @@ export const customerChoice = z.union([
     new: newCustomer,
     notSameAs: z.array(id).max(50).optional().describe('The candidates that were shown and are somebody else.'),
   }),
-]);
+]).meta({ id: 'CustomerChoice' });
 export type CustomerChoice = z.infer<typeof customerChoice>;
 
-export const candidate = z.strictObject({ id: z.string(), name: z.string().describe('Masked'), phone: z.string().describe('Masked') });
+export const candidate = z.strictObject({ id: z.string(), name: z.string().describe('Masked'), phone: z.string().describe('Masked') }).meta({ id: 'Candidate' });
 
 export const customerAnswer = z.strictObject({
   id: z.string(),
@@ -32,4 +32,4 @@ export const customerAnswer = z.strictObject({
   phones: z.array(z.string()),
   city: z.string().nullable(),
   address: z.string().nullable(),
-});
+}).meta({ id: 'Customer' });

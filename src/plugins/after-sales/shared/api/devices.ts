@@ -7,8 +7,8 @@ export const registerDevice = z.strictObject({
   serial,
   product: z.string().max(60).describe('Code of the product coding.'),
   yearOfManufacture: yearOfManufacture.optional(),
-});
+}).meta({ id: 'NewDevice' });
 export type RegisterDevice = z.infer<typeof registerDevice>;
 
-export const deviceAnswer = z.strictObject({ id: z.string(), serial: z.string(), product: z.string(), state: z.enum(['known', 'unverified']) });
+export const deviceAnswer = z.strictObject({ id: z.string(), serial: z.string(), product: z.string(), state: z.enum(['known', 'unverified']) }).meta({ id: 'Device' });
 export type DeviceAnswer = z.infer<typeof deviceAnswer>;

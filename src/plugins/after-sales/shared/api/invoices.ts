@@ -25,7 +25,7 @@ export const newTariffRow = z.strictObject({
   zone: z.enum(ZONES).optional(),
   validFrom: day.describe('From this day on; a later row of the same key takes over from its own day.'),
   amount,
-});
+}).meta({ id: 'NewTariffRow' });
 export type NewTariffRow = z.infer<typeof newTariffRow>;
 
 export const tariffRow = z.strictObject({
@@ -39,7 +39,7 @@ export const tariffRow = z.strictObject({
   zone: z.string().nullable(),
   validFrom: z.string(),
   amount: z.string(),
-});
+}).meta({ id: 'TariffRow' });
 export type TariffRow = z.infer<typeof tariffRow>;
 export const tariffQuery = z.strictObject({ tariff: z.enum(TARIFFS).optional(), service: z.enum(SERVICES).optional(), limit: z.coerce.number().int().min(1).max(200).default(100), after: z.string().max(200).optional() });
 export const tariffList = z.strictObject({ items: z.array(tariffRow), next: z.string().nullable() });
@@ -62,10 +62,10 @@ export const submitReport = z.strictObject({
   photos: z.array(id).max(20).optional().describe('Ids that POST /photos gave.'),
   result: z.enum(['fixed', 'follow-up', 'no-result']).default('fixed'),
   note: z.string().trim().max(2_000).optional(),
-});
+}).meta({ id: 'NewReport' });
 export type SubmitReport = z.infer<typeof submitReport>;
 
-const money = z.strictObject({ amount: z.string(), currency: z.string(), scale: z.number() }).nullable();
+const money = z.strictObject({ amount: z.string(), currency: z.string(), scale: z.number() }).meta({ id: 'Money' }).nullable();
 
 export const lineAnswer = z.strictObject({
   position: z.number(),
@@ -80,7 +80,7 @@ export const lineAnswer = z.strictObject({
   price: money.describe('What the customer pays at most; null waits for staff.'),
   decision: z.enum(['approved', 'cut']).nullable(),
   cutReason: z.string().nullable(),
-});
+}).meta({ id: 'ReportLine' });
 
 export const reportAnswer = z.strictObject({
   id: z.string(),
@@ -98,7 +98,7 @@ export const reportAnswer = z.strictObject({
   returnReason: z.string().nullable(),
   photos: z.array(z.string()),
   lines: z.array(lineAnswer),
-});
+}).meta({ id: 'Report' });
 export type ReportAnswer = z.infer<typeof reportAnswer>;
 
 export const reportQuery = z.strictObject({
@@ -120,8 +120,8 @@ export const decideReport = z.strictObject({
     .max(50)
     .optional()
     .describe('Lines that aren\'t named are approved.'),
-});
+}).meta({ id: 'ReportDecision' });
 export type DecideReport = z.infer<typeof decideReport>;
 export const sendBack = z.strictObject({ reason: z.string().trim().min(2).max(300) });
 
-export const photoAnswer = z.strictObject({ id: z.string(), width: z.number(), height: z.number(), bytes: z.number() });
+export const photoAnswer = z.strictObject({ id: z.string(), width: z.number(), height: z.number(), bytes: z.number() }).meta({ id: 'Photo' });

@@ -25,7 +25,7 @@ export const newStatus = z.strictObject({
   customerWords: words.optional(),
   visibleToCustomer: z.boolean().optional(),
   pausesClock: z.boolean().optional().describe('Whether the clock of the promised time stands still meanwhile.'),
-});
+}).meta({ id: 'NewJobStatus' });
 export type NewStatus = z.infer<typeof newStatus>;
 
 export const changeStatus = z.strictObject({
@@ -35,7 +35,7 @@ export const changeStatus = z.strictObject({
   customerWords: words.nullish(),
   visibleToCustomer: z.boolean().optional(),
   pausesClock: z.boolean().optional(),
-});
+}).meta({ id: 'JobStatusChanges' });
 export type ChangeStatus = z.infer<typeof changeStatus>;
 
 export const statusAnswer = z.strictObject({
@@ -48,15 +48,15 @@ export const statusAnswer = z.strictObject({
   visibleToCustomer: z.boolean(),
   pausesClock: z.boolean(),
   state: z.enum(['active', 'retired']),
-});
+}).meta({ id: 'JobStatus' });
 export type JobStatus = z.infer<typeof statusAnswer>;
 export const statusList = z.strictObject({ items: z.array(statusAnswer) });
 export const statusQuery = z.strictObject({ state: z.enum(['active', 'retired', 'any']).default('active') });
 
-export const newReason = z.strictObject({ kind: z.enum(REASON_KINDS), code, labels });
+export const newReason = z.strictObject({ kind: z.enum(REASON_KINDS), code, labels }).meta({ id: 'NewJobReason' });
 export type NewReason = z.infer<typeof newReason>;
 export const changeReason = z.strictObject({ labels });
-export const reasonAnswer = z.strictObject({ kind: z.enum(REASON_KINDS), code: z.string(), labels: inLanguages, state: z.enum(['active', 'retired']) });
+export const reasonAnswer = z.strictObject({ kind: z.enum(REASON_KINDS), code: z.string(), labels: inLanguages, state: z.enum(['active', 'retired']) }).meta({ id: 'JobReason' });
 export type JobReason = z.infer<typeof reasonAnswer>;
 export const reasonList = z.strictObject({ items: z.array(reasonAnswer) });
 export const reasonQuery = z.strictObject({ kind: z.enum(REASON_KINDS).optional(), state: z.enum(['active', 'retired', 'any']).default('active') });

@@ -70,7 +70,7 @@ export const movedJob = z.strictObject({
   reason: z.string().nullable(),
   result: z.string().nullable(),
   appointment: z.strictObject({ from: instant, to: instant }).nullable(),
-});
+}).meta({ id: 'MovedJob' });
 export type MovedJob = z.infer<typeof movedJob>;
 
 const party = z.strictObject({ id: z.string(), name: z.string() }).nullable();
@@ -91,7 +91,7 @@ const line = {
   reason: z.string().nullable(),
 };
 
-export const jobLine = z.strictObject({ ...line, customer: z.strictObject({ name: z.string(), address: z.string().nullable() }) });
+export const jobLine = z.strictObject({ ...line, customer: z.strictObject({ name: z.string(), address: z.string().nullable() }) }).meta({ id: 'JobLine' });
 export type JobLine = z.infer<typeof jobLine>;
 
 export const jobAnswer = z.strictObject({
@@ -104,7 +104,7 @@ export const jobAnswer = z.strictObject({
   faults: z.array(z.strictObject({ code: z.string().nullable(), told: z.string().nullable() })),
   notes: z.array(z.strictObject({ at: instant, verb: z.string(), by: z.string(), text: z.string() })),
   may: z.array(z.string()).describe('What the caller may do with it now.'),
-});
+}).meta({ id: 'Job' });
 export type JobAnswer = z.infer<typeof jobAnswer>;
 
 const paging = { limit: z.coerce.number().int().min(1).max(200).default(50), after: z.string().max(200).optional().describe('`next` of the page before.') };
@@ -133,4 +133,4 @@ export const proposalAnswer = z.strictObject({
       reasons: z.array(z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])), text: z.string() })),
     }),
   ),
-});
+}).meta({ id: 'Proposal' });

@@ -12,7 +12,7 @@ export const declaredFault = z
     code: code.optional().describe('Code of the fault coding.'),
     told: z.string().trim().min(1).max(4000).optional().describe('The customer\'s own words.'),
   })
-  .refine((fault) => fault.code !== undefined || fault.told !== undefined, { path: ['told'], params: { code: 'input.required' } });
+  .refine((fault) => fault.code !== undefined || fault.told !== undefined, { path: ['told'], params: { code: 'input.required' } }).meta({ id: 'DeclaredFault' });
 
 export const receptionDevice = z.strictObject({
   id: z.string().min(8).max(64).optional().describe('A device that we know, instead of what follows.'),
@@ -25,7 +25,7 @@ export const receptionDevice = z.strictObject({
   yearOfManufacture: yearOfManufacture.optional(),
   faults: z.array(declaredFault).max(20).optional(),
   note: z.string().trim().max(2000).optional(),
-});
+}).meta({ id: 'ReceptionDevice' });
 export type ReceptionDevice = z.infer<typeof receptionDevice>;
 
 export const openReceptionBody = z.strictObject({
@@ -40,7 +40,7 @@ export const openReceptionBody = z.strictObject({
     })
     .optional(),
   note: z.string().trim().max(2000).optional(),
-});
+}).meta({ id: 'NewReception' });
 export type OpenReceptionBody = z.infer<typeof openReceptionBody>;
 
 const instant = z.string().describe('ISO 8601, UTC');
@@ -59,7 +59,7 @@ export const openedReception = z.strictObject({
   customer: z.strictObject({ id: z.string() }),
   region,
   jobs: z.array(z.strictObject({ id: z.string(), number: z.string(), stage: z.string(), device: z.strictObject({ id: z.string(), known: z.boolean() }), promisedAt: instant.nullable().describe('Until when somebody is there; to be told to the customer.'), warranty: warrantyAtDoor })),
-});
+}).meta({ id: 'OpenedReception' });
 export type OpenedReception = z.infer<typeof openedReception>;
 
 const jobAnswer = z.strictObject({
@@ -89,7 +89,7 @@ export const receptionAnswer = z.strictObject({
   region,
   note: z.string().nullable(),
   jobs: z.array(jobAnswer),
-});
+}).meta({ id: 'Reception' });
 export type ReceptionAnswer = z.infer<typeof receptionAnswer>;
 
 export const receptionListQuery = z.strictObject({
@@ -120,4 +120,4 @@ export const trackingAnswer = z.strictObject({
   number: z.string(),
   openedAt: instant,
   jobs: z.array(z.strictObject({ number: z.string(), device: z.string().nullable(), stage: z.string(), says: z.string().describe('The stage in the customer\'s words.'), since: instant })),
-});
+}).meta({ id: 'Tracking' });

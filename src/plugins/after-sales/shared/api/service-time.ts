@@ -31,19 +31,19 @@ export type PlaceBody = { scope: PlaceScope; code?: string };
 const oneDay = z.array(hours).max(6);
 export const week = z
   .strictObject({ sat: oneDay, sun: oneDay, mon: oneDay, tue: oneDay, wed: oneDay, thu: oneDay, fri: oneDay })
-  .describe('Working hours of each weekday, several a day; an empty list is a day off.');
+  .describe('Working hours of each weekday, several a day; an empty list is a day off.').meta({ id: 'Week' });
 export type Week = z.infer<typeof week>;
 
 const since = day.optional().describe('The first day on which it holds; today unless given. What was planned for later days gives way.');
 export const weekQuery = z.strictObject({ ...place, day: day.optional().describe('Today unless given.') });
-export const weekBody = z.strictObject({ ...place, from: since, week });
+export const weekBody = z.strictObject({ ...place, from: since, week }).meta({ id: 'NewWorkingWeek' });
 export const inheritBody = z.strictObject({ scope: z.enum(['province', 'branch']), code: z.string().trim().min(1).max(60), from: since });
 export const weekAnswer = z.strictObject({
   ...knownPlace,
   day: z.string(),
   heldBy: z.enum(PLACE_SCOPES).nullable().describe('Whose week holds there on that day; null when nobody has said anything.'),
   week,
-});
+}).meta({ id: 'WorkingWeek' });
 export type WeekBody = z.infer<typeof weekBody>;
 export type InheritBody = z.infer<typeof inheritBody>;
 export type WeekAnswer = z.infer<typeof weekAnswer>;
@@ -58,16 +58,16 @@ export const holidayBody = z.strictObject({
   labels: z
     .strictObject({ fa: label.nullish(), en: label.nullish(), es: label.nullish() })
     .refine((labels) => Object.values(labels).some((text) => text != null), { params: { code: 'codings.label-required' } }),
-});
+}).meta({ id: 'NewHoliday' });
 export type HolidayBody = z.infer<typeof holidayBody>;
-export const holidayAnswer = z.strictObject({ id: z.string(), ...knownPlace, day: z.string(), kind: holidayKinds, labels: knownLabels });
+export const holidayAnswer = z.strictObject({ id: z.string(), ...knownPlace, day: z.string(), kind: holidayKinds, labels: knownLabels }).meta({ id: 'Holiday' });
 export type HolidayAnswer = z.infer<typeof holidayAnswer>;
 export const holidayQuery = z.strictObject({ from: day.optional().describe('Today unless given.'), to: day.optional().describe('Included; a year later unless given.') });
 export const holidayList = z.strictObject({ items: z.array(holidayAnswer) });
 
-export const closureBody = z.strictObject({ ...place, from: instant, to: instant, reason });
+export const closureBody = z.strictObject({ ...place, from: instant, to: instant, reason }).meta({ id: 'NewClosure' });
 export type ClosureBody = z.infer<typeof closureBody>;
-export const closureAnswer = z.strictObject({ id: z.string(), ...knownPlace, from: said, to: said, reason: z.string(), withdrawnAt: said.nullable() });
+export const closureAnswer = z.strictObject({ id: z.string(), ...knownPlace, from: said, to: said, reason: z.string(), withdrawnAt: said.nullable() }).meta({ id: 'Closure' });
 export type ClosureAnswer = z.infer<typeof closureAnswer>;
 export const closureQuery = z.strictObject({ after: instant.optional().describe('Closures that end after this instant; now unless given.') });
 export const closureList = z.strictObject({ items: z.array(closureAnswer) });
@@ -78,7 +78,7 @@ export const stepRule = z.strictObject({
   kind: z.enum(['warn', 'escalate']).describe('Warnings come before the due time, escalations at it or after. One step, `due`, is always there.'),
   offset: z.number().int().min(-100_000).max(100_000).describe('Before the due time when negative.'),
   unit: z.enum(['minutes', 'working-minutes', 'working-days']).describe('Minutes of the wall clock, of working time, or the same time so many working days later.'),
-});
+}).meta({ id: 'SlaStep' });
 export type StepRule = z.infer<typeof stepRule>;
 
 const anyOf = (about: string) => word.nullish().describe(`${about}; any when missing.`);
@@ -89,7 +89,7 @@ export const targetBody = z.strictObject({
   contract: z.string().trim().min(1).max(60).nullish().describe('Code of a service contract; any when missing.'),
   minutes: z.number().int().min(1).max(525_600).describe('Of working time.'),
   steps: z.array(stepRule).max(20).optional().describe('As the first targets have them unless given: a warning 30 working minutes before, escalations 2 working hours and a working day after.'),
-});
+}).meta({ id: 'NewSlaTarget' });
 export type TargetBody = z.infer<typeof targetBody>;
 export const targetAnswer = z.strictObject({
   id: z.string(),
@@ -101,7 +101,7 @@ export const targetAnswer = z.strictObject({
   steps: z.array(stepRule),
   validFrom: said,
   validTo: said.nullable(),
-});
+}).meta({ id: 'SlaTarget' });
 export type TargetAnswer = z.infer<typeof targetAnswer>;
 export const targetQuery = z.strictObject({ measure: z.enum(MEASURES).optional(), past: z.stringbool().default(false).describe('Those that no longer hold too.') });
 export const targetList = z.strictObject({ items: z.array(targetAnswer) });
@@ -126,7 +126,7 @@ export const slaLine = z.strictObject({
   pausedMinutes: z.number().describe('Working minutes in which it stood still.'),
   nextStep: z.strictObject({ name: z.string(), at: said }).nullable(),
   minutes: z.number().describe('What was promised, in working minutes.'),
-});
+}).meta({ id: 'SlaLine' });
 export type SlaLine = z.infer<typeof slaLine>;
 export const slaList = z.strictObject({ items: z.array(slaLine), next: z.string().nullable() });
 export type SlaList = z.infer<typeof slaList>;
@@ -142,7 +142,7 @@ export const promiseAnswer = z.strictObject({
   arriveBy: said.nullable().describe('Null when nothing is promised.'),
   finishBy: said.nullable(),
   day: z.string().nullable().describe('The day to tell the customer: of the finish, else of the arrival, in the company\'s zone.'),
-});
+}).meta({ id: 'SlaPromise' });
 export type PromiseAnswer = z.infer<typeof promiseAnswer>;
 
 export const idParams = z.strictObject({ id: z.uuid() });

@@ -73,7 +73,7 @@ export const createPolicyBody = z.strictObject({
   validTo: isoDay.nullable().default(null).describe('Its last day; without one it ends where the next version begins.'),
   terms: policyTerms,
   inForceAlready: z.boolean().default(false).describe('It was in force before today and is only written down now; devices sold since then get it.'),
-});
+}).meta({ id: 'NewWarrantyPolicy' });
 export type CreatePolicyBody = z.infer<typeof createPolicyBody>;
 
 export const policyAnswer = z.strictObject({
@@ -84,7 +84,7 @@ export const policyAnswer = z.strictObject({
   validFrom: z.string(),
   validTo: z.string().nullable(),
   terms: policyTerms,
-});
+}).meta({ id: 'WarrantyPolicy' });
 export type PolicyAnswer = z.infer<typeof policyAnswer>;
 
 export const policyQuery = z.strictObject({
@@ -107,7 +107,7 @@ export const recordFactBody = z.strictObject({
   amends: z.uuid().optional().describe('The fact that this one replaces.'),
   reason: reason.optional(),
   provisional: z.boolean().default(false).describe('Reported and not approved yet.'),
-});
+}).meta({ id: 'NewWarrantyFact' });
 export type RecordFactBody = z.infer<typeof recordFactBody>;
 
 export const factAnswer = z.strictObject({
@@ -118,7 +118,7 @@ export const factAnswer = z.strictObject({
   source: z.enum(FACT_SOURCES),
   provisional: z.boolean(),
   replaces: z.string().nullable(),
-});
+}).meta({ id: 'WarrantyFact' });
 export type FactAnswer = z.infer<typeof factAnswer>;
 
 export const voidBody = z.strictObject({ serial, reason: slug.describe('One of the reasons of the device\'s policy.'), day: pastDay });
@@ -142,7 +142,7 @@ export type ExtendBody = z.infer<typeof extendBody>;
 export const acceptStartBody = z.strictObject({ serial, basis: z.enum(['installation', 'sale']), reason });
 export type AcceptStartBody = z.infer<typeof acceptStartBody>;
 
-export const warrantyEventAnswer = z.strictObject({ id: z.string(), device: z.string(), type: z.string(), day: z.string() });
+export const warrantyEventAnswer = z.strictObject({ id: z.string(), device: z.string(), type: z.string(), day: z.string() }).meta({ id: 'WarrantyEvent' });
 export type WarrantyEventAnswer = z.infer<typeof warrantyEventAnswer>;
 
 export const checkQuery = z.strictObject({
@@ -153,6 +153,8 @@ export const checkQuery = z.strictObject({
 });
 export type CheckQuery = z.infer<typeof checkQuery>;
 
+export const traceStep = z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])), text: z.string() }).meta({ id: 'TraceStep' });
+
 const verdictAnswer = z.strictObject({
   work: z.enum(WORK_KINDS),
   covered: z.boolean(),
@@ -162,8 +164,8 @@ const verdictAnswer = z.strictObject({
   endsOn: z.string().nullable().describe('The last covered day.'),
   basis: z.enum(BASES).nullable(),
   policyVersion: z.strictObject({ scope: z.enum(POLICY_SCOPES), code: z.string(), version: z.number().int() }).nullable(),
-  trace: z.array(z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])), text: z.string() })).describe('How it was decided, step by step.'),
-});
+  trace: z.array(traceStep).describe('How it was decided, step by step.'),
+}).meta({ id: 'WarrantyVerdict' });
 export type VerdictAnswer = z.infer<typeof verdictAnswer>;
 
 export const checkAnswer = z.strictObject({
@@ -171,7 +173,7 @@ export const checkAnswer = z.strictObject({
   device: z.strictObject({ id: z.string(), product: z.string().nullable(), category: z.string().nullable(), brand: z.string().nullable() }).nullable(),
   day: z.string(),
   verdicts: z.array(verdictAnswer).min(1),
-});
+}).meta({ id: 'WarrantyCheck' });
 export type CheckAnswer = z.infer<typeof checkAnswer>;
 
 export const publicWarrantyParams = z.strictObject({ serial: z.string().min(1).max(120) });
@@ -180,5 +182,5 @@ export const publicWarrantyAnswer = z.strictObject({
   until: z.string().nullable().describe('The last covered day.'),
   text: z.string(),
   lines: z.array(z.strictObject({ work: z.enum(WORK_KINDS), covered: z.boolean(), until: z.string().nullable() })),
-});
+}).meta({ id: 'PublicWarranty' });
 export type PublicWarrantyAnswer = z.infer<typeof publicWarrantyAnswer>;

@@ -1,8 +1,10 @@
 import { sql } from './db/sql';
 import { poolDb } from './db/tx';
 import type { Job } from './jobs';
+import { forgetExpiredCodes } from './one-time-codes';
+import { forgetOldSessions } from './rights/rights.store';
 
-/** Forgets answered idempotency keys after the configured days and limits that have run out. Every night. */
+/** Forgets answered idempotency keys after the configured days, and limits, codes and sessions that are over. Every night. */
 export const housekeeping: Job = {
   name: 'kernel:housekeeping',
   crontab: '17 23 * * *',
@@ -10,6 +12,8 @@ export const housekeeping: Job = {
     const db = poolDb(kernel.pool);
     await db.many(sql`delete from as_idempotency where at < now() - make_interval(days => ${kernel.config.idempotency.keepDays}::int)`);
     await db.many(sql`delete from as_limits where expire < ${Date.now()}::bigint`);
+    await forgetExpiredCodes(db, kernel.clock.now());
+    await forgetOldSessions(db);
   },
 };
 

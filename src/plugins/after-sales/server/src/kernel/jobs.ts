@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { sql } from './db/sql';
 import type { Tx } from './db/tx';
 import type { Kernel } from './kernel';
+import { describeError } from './log/scrub';
 
 /** Work that happens after the answer: `work` may run twice (a crash after its effect), so it must not mind. */
 export interface Job {
@@ -36,7 +37,7 @@ export class Jobs {
       .map((job) => `${job.crontab} ${job.name}`)
       .join('\n');
     // Signals are ours: graphile-worker would end the process before requests in flight are answered.
-    const logger = new Logger(() => (level, message) => void (String(level) === 'error' && kernel.log.error(`jobs: ${message}`)));
+    const logger = new Logger(() => (level, message, meta) => void (String(level) === 'error' && tellFailure(kernel, message, meta)));
     this.runner = await run({ logger, pgPool: this.pool, concurrency, noHandleSignals: true, pollInterval: POLL_MS, taskList, crontab });
   }
 
@@ -45,6 +46,14 @@ export class Jobs {
     await this.runner?.stop();
     this.runner = undefined;
   }
+}
+
+/** What a job was about stands in its error's words, and they in graphile-worker's: the log gets neither. */
+function tellFailure(kernel: Kernel, message: string, meta: unknown): void {
+  const { error, job } = (meta ?? {}) as { error?: unknown; job?: { task_identifier?: string } };
+  if (error === undefined) return kernel.log.error(`jobs: ${message}`);
+  const { message: what, stack } = describeError(error);
+  kernel.log.error(`jobs: ${message.split(' with error ')[0]}: ${what}${stack ? `\n${stack}` : ''}`, { job: job?.task_identifier });
 }
 
 /** Puts a job into the business transaction: it exists when the transaction commits and not before. */

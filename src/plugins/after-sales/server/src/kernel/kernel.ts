@@ -7,13 +7,19 @@ import type { Limits } from './http/limits';
 import type { Registry } from './http/registry';
 import type { Ids } from './ids';
 import type { Jobs } from './jobs';
+import type { LogFields } from './log/line';
+import type { Metrics, Requests } from './metrics';
+import type { OneTimeCodes } from './one-time-codes';
 import type { Rights } from './rights/rights';
+import type { RightsNews } from './rights/rights-news';
+import type { TokenUse } from './rights/token-use';
 import type { Composition } from './slice';
 
+/** Messages hold no personal data; the fields stand beside them in production's log. */
 export interface Log {
-  info(message: string): void;
-  warn(message: string): void;
-  error(message: string): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
 }
 
 /** What every slice may lean on; made once per process and handed down, never imported as a global. */
@@ -26,14 +32,22 @@ export interface Kernel {
   clock: Clock;
   ids: Ids;
   rights: Rights;
+  rightsNews: RightsNews;
+  tokenUse: TokenUse;
   guard: Guard;
   limits: Limits;
+  oneTimeCodes: OneTimeCodes;
   jobs: Jobs;
   log: Log;
+  requests: Requests;
+  /** Only where the configuration gives them a port. */
+  metrics?: Metrics;
   /** Outside production: answers are checked and round trips are told. */
   debug: boolean;
   /** Migrations are done and the start is complete. */
   ready: boolean;
-  /** No new work: the proxy is told and requests in flight are finished. */
+  /** The end has begun: `/ready` tells the proxy, and what still arrives is served. */
   stopping: boolean;
+  /** The last request is answered and the pool is about to close: whoever comes now is sent elsewhere. */
+  drained: boolean;
 }

@@ -20,6 +20,8 @@ export interface Scope {
   agentId?: string;
   /** Set for an agent's technician. */
   technicianId?: string;
+  /** Set for an agent's people: the session of Strapi with which they came in. */
+  sessionId?: string;
 }
 
 const CHANNEL_OF: Partial<Record<Actor['kind'], Channel>> = { staff: 'admin', import: 'import', agent: 'agent' };

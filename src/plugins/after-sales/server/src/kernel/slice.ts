@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Migration } from './db/migrations';
 import type { ErrorCatalogue } from './http/errors.catalogue';
+import type { ExampleRefusal, Examples, SliceApi } from './http/examples';
 import type { Route } from './http/registry';
 import type { Job } from './jobs';
 import type { Kernel } from './kernel';
@@ -11,6 +12,8 @@ export interface Slice {
   contentTypes?: Record<string, { schema: object }>;
   routes?: readonly Route[];
   errors?: ErrorCatalogue;
+  /** How the API's description shows the routes and codes. */
+  api?: SliceApi;
   migrations?: readonly Migration[];
   jobs?: readonly Job[];
   /** Which refusal a violated database constraint stands for. */
@@ -31,6 +34,8 @@ export interface Composition {
   contentTypes: Record<string, { schema: object }>;
   routes: readonly Route[];
   errors: ErrorCatalogue;
+  examples: Examples;
+  refusals: readonly ExampleRefusal[];
   migrations: readonly Migration[];
   jobs: readonly Job[];
   constraints: Readonly<Record<string, string>>;
@@ -64,6 +69,8 @@ export function compose(slices: readonly Slice[]): Composition {
     contentTypes: merge('content type', (slice) => slice.contentTypes),
     routes: flat((slice) => slice.routes),
     errors: merge('error code', (slice) => slice.errors),
+    examples: merge('example', (slice) => slice.api?.examples),
+    refusals: unique('example of the refusal', flat((slice) => slice.api?.refusals), (refusal) => refusal.code),
     migrations: unique('migration', flat((slice) => slice.migrations), (migration) => migration.name),
     jobs: unique('job', flat((slice) => slice.jobs), (job) => job.name),
     constraints: merge('constraint', (slice) => slice.constraints),

@@ -1,4 +1,2 @@
-export * from './calendar';
-export * from './names';
-export * from './format-day';
-export * from './parse-day';
+// Pure, and read by screens too: it lives in shared/.
+export * from '../../../../shared/calendar';

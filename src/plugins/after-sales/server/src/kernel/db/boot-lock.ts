@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Connection } from './connection';
 
 const MINIMUM_VERSION = 140_000;
 
@@ -6,8 +7,8 @@ const MINIMUM_VERSION = 140_000;
  * Lets one instance at a time through Strapi's start. Strapi's own migrations and schema sync have no lock: of three
  * instances that start together on an empty database two crash. PostgreSQL frees the lock when the process dies.
  */
-export async function takeBootLock(url: string): Promise<{ client: pg.Client; release: () => Promise<void> }> {
-  const client = new pg.Client({ connectionString: url, application_name: 'after-sales boot' });
+export async function takeBootLock(connection: Connection): Promise<{ client: pg.Client; release: () => Promise<void> }> {
+  const client = new pg.Client({ ...connection, application_name: 'after-sales boot' });
   client.on('error', () => undefined);
   await client.connect();
   await client.query(`select pg_advisory_lock(hashtext('after-sales:boot'))`);

@@ -6,6 +6,11 @@ const MARKER = `create table if not exists as_marker (
   first_seen timestamptz not null default now()
 )`;
 
+const REMEDY = `Run \`npx after-sales-setup\`, or write beside \`connection\` in what config/database returns:
+
+    settings: { forceMigration: false },
+`;
+
 /**
  * Refuses a start after which tables would be gone. Strapi drops, without a word, every table whose content type it
  * doesn't know, unless `settings.forceMigration` is false; one start with the plugin off would be enough.
@@ -16,7 +21,7 @@ export async function refuseToLoseTables(client: pg.ClientBase, forceMigration: 
   const marked = exists.rows[0]?.marker ? (await client.query<{ name: string }>('select table_name as name from as_marker')).rows : [];
   const vanishing = marked.map(({ name }) => name).filter((name) => !known.has(name));
   const what = vanishing.length > 0 ? `this start would drop ${vanishing.join(', ')}` : 'a start with the plugin off would drop all its tables';
-  throw new Error(`after-sales: config/database.ts must hold settings: { forceMigration: false }; ${what}`);
+  throw new Error(`after-sales: config/database must hold settings: { forceMigration: false }; ${what}. ${REMEDY}`);
 }
 
 /** Remembers the tables of this release. Names are only ever added: an older release must not forget newer tables. */

@@ -105,11 +105,12 @@ export async function runTx<Opened, T>(pool: Pool, options: TxOptions<Opened>, w
   }
 }
 
-/** `runTx` for work that needs nothing special. */
-export async function withTx<T>(pool: Pool, work: (tx: Tx) => Promise<T>, retryOn?: ReadonlySet<string>): Promise<T> {
-  const { result } = await runTx<undefined, T>(pool, { retryOn }, async (tx) => ({ result: await work(tx) }));
-  return result;
-}
+/** `runTx` for work that needs nothing special; tells its round trips too. */
+export const countedTx = <T>(pool: Pool, work: (tx: Tx) => Promise<T>, retryOn?: ReadonlySet<string>): Promise<{ result: T; roundTrips: number }> =>
+  runTx<undefined, T>(pool, { retryOn }, async (tx) => ({ result: await work(tx) }));
+
+/** `countedTx` for those who don't ask how often. */
+export const withTx = async <T>(pool: Pool, work: (tx: Tx) => Promise<T>, retryOn?: ReadonlySet<string>): Promise<T> => (await countedTx(pool, work, retryOn)).result;
 
 /** Reads outside a transaction: each statement on whichever connection is free. */
 export function poolDb(pool: Pool): Db {
@@ -118,4 +119,20 @@ export function poolDb(pool: Pool): Db {
     return result.rows as Row[];
   };
   return { many, one: async (statement) => (await many(statement))[0] ?? null };
+}
+
+/** The same, counting: a route that reads promises its round trips as one that writes does. */
+export function countingDb(db: Db): Db & { readonly roundTrips: number } {
+  let roundTrips = 0;
+  const many = <Row>(statement: Sql<Row>): Promise<Row[]> => {
+    roundTrips += 1;
+    return db.many(statement);
+  };
+  return {
+    many,
+    one: async (statement) => (await many(statement))[0] ?? null,
+    get roundTrips() {
+      return roundTrips;
+    },
+  };
 }

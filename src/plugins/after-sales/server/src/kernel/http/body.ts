@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import getRawBody from 'raw-body';
 import { AppError } from './errors';
@@ -30,9 +31,12 @@ export async function readJson(req: IncomingMessage, limit: number): Promise<unk
   const length = Number(req.headers['content-length'] ?? 0);
   if (length === 0 && !req.headers['transfer-encoding']) return undefined;
   if (!/^application\/(json|[\w.+-]+\+json)\b/i.test(req.headers['content-type'] ?? '')) throw new AppError('input.media-type');
-  const raw = await getRawBody(req, { limit, length: length || undefined, encoding: 'utf-8' }).catch((error: { type?: string }) => {
+  const bytes = await getRawBody(req, { limit, length: length || undefined }).catch((error: { type?: string }) => {
     throw new AppError(error.type === 'entity.too.large' ? 'input.too-large' : 'input.not-json', { params: { limit } });
   });
+  // In another encoding the letters would be replaced by question marks, and kept so.
+  if (!isUtf8(bytes)) throw new AppError('input.not-json');
+  const raw = bytes.toString('utf8').replace(/^\ufeff/, '');
   if (raw.trim() === '') return undefined;
   try {
     const body: unknown = JSON.parse(raw);

@@ -1,6 +1,6 @@
 import cors from '@koa/cors';
 import type { Context, Middleware } from 'koa';
-import { API_ROOT } from './dispatcher';
+import { isOurs } from './dispatcher';
 
 /**
  * Lets pages of the configured origins call the API, without cookies. The dispatcher stands ahead of Strapi's own CORS,
@@ -13,5 +13,5 @@ export function allowOrigins(origins: readonly string[]): Middleware {
     exposeHeaders: 'x-request-id,retry-after,idempotent-replay',
     maxAge: 600,
   });
-  return (ctx, next) => (ctx.path.startsWith(API_ROOT) ? answer(ctx, next) : next());
+  return (ctx, next) => (isOurs(ctx.path) ? answer(ctx, next) : next());
 }

@@ -1,23 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Context, Middleware } from 'koa';
-
+import { z } from 'zod';
 import { runOnce } from '../idempotency';
-import { poolDb, withTx } from '../db/tx';
+import { countedTx, countingDb, poolDb } from '../db/tx';
 import type { Kernel } from '../kernel';
+import type { Trace } from '../metrics';
 import type { Scope } from '../scope';
 import { readJson, readUpload } from './body';
 import { AppError, toAppError } from './errors';
-import type { Call, Reply, Route, Upload, WriteRoute } from './registry';
+import type { Call, Page, ReadRoute, Reply, Route, Upload, WriteRoute } from './registry';
 import { preferredLanguage, text, type Language } from './texts';
-import { parseInput } from './validation';
+import { parseInput, storable } from './validation';
 
 export const API_ROOT = '/api/after-sales';
+
+/** Whether a path is this API's; an app's own `/api/after-sales-news` is not. */
+export const isOurs = (path: string): boolean => path === API_ROOT || path.startsWith(`${API_ROOT}/`);
 
 const KEY_FORMAT = /^[\x21-\x7e]{8,200}$/;
 const REQUEST_ID_FORMAT = /^[\w.:-]{8,80}$/;
 
+/** A row without a schema takes nothing, and refuses whatever is sent: a field that is ignored looks as if it worked. */
+const NOTHING = z.strictObject({}).prefault({});
+
 interface Asked {
   requestId: string;
+  trace: Trace;
   language: Language;
 }
 
@@ -28,15 +36,17 @@ interface Asked {
  */
 export function createDispatcher(kernel: Kernel): Middleware {
   return async (ctx, next) => {
-    if (ctx.path !== API_ROOT && !ctx.path.startsWith(`${API_ROOT}/`)) return next();
+    if (!isOurs(ctx.path)) return next();
     await dispatch(kernel, ctx);
   };
 }
 
 export async function dispatch(kernel: Kernel, ctx: Context): Promise<void> {
   const given = ctx.get('x-request-id');
+  const requestId = REQUEST_ID_FORMAT.test(given) ? given : randomUUID();
   const asked: Asked = {
-    requestId: REQUEST_ID_FORMAT.test(given) ? given : randomUUID(),
+    requestId,
+    trace: kernel.requests.begin(requestId, ctx.method),
     language: preferredLanguage(ctx.get('accept-language'), kernel.config.company.language),
   };
   ctx.set('x-request-id', asked.requestId);
@@ -48,40 +58,58 @@ export async function dispatch(kernel: Kernel, ctx: Context): Promise<void> {
       if (otherMethods.length > 0) ctx.set('allow', otherMethods.join(', '));
       throw new AppError(otherMethods.length > 0 ? 'route.method' : 'route.not-found');
     }
+    asked.trace.route = route.id;
     const reply = await serve(kernel, ctx, route, params, asked);
     if (reply.file) sendFile(ctx, reply.file);
+    else if (reply.page) sendPage(ctx, reply.page);
     else ctx.body = reply.body;
     ctx.status = reply.status ?? route.status ?? (ctx.body === undefined ? 204 : 200);
   } catch (error) {
     answerError(kernel, ctx, error, asked);
+  } finally {
+    kernel.requests.end(asked.trace, ctx.status);
   }
 }
 
 async function serve(kernel: Kernel, ctx: Context, route: Route, rawParams: Record<string, string>, asked: Asked): Promise<Reply> {
-  if (kernel.stopping && !route.withoutDatabase) throw new AppError('server.stopping', { retryAfterSeconds: 2 });
+  if (kernel.drained && !route.withoutDatabase) throw new AppError('server.stopping', { retryAfterSeconds: 2 });
   await kernel.limits.take(kernel, route, ctx.ip);
   const admitted = await kernel.guard.admit(route, ctx.get('authorization') || undefined);
+  asked.trace.actor = admitted.actor;
+  const { requests } = kernel.config.http.limits;
+  kernel.limits.countCall(admitted.actor, admitted.actor.kind === 'system' ? requests.perSystem : requests.perPerson);
   const scope: Scope = { owner: kernel.config.company.owner, requestId: asked.requestId, ...admitted };
   const { http } = kernel.config;
   const limit = admitted.actor.kind === 'public' ? http.publicBodyLimitBytes : http.bodyLimitBytes;
-  const body = route.upload ? await readUpload(ctx.req, route.upload) : route.body ? await readJson(ctx.req, limit) : undefined;
+  const body = route.upload ? await readUpload(ctx.req, route.upload) : route.method === 'GET' ? undefined : await readJson(ctx.req, limit);
+  asked.trace.sent = { params: rawParams, query: ctx.querystring, body };
   const call: Call = {
-    params: route.params ? parseInput(route.params, storable(rawParams), 'params') : {},
-    query: route.query ? parseInput(route.query, readQuery(ctx), 'query') : {},
-    body: route.body ? parseInput<unknown>(route.body, body, 'body') : body,
+    params: route.params ? parseInput(route.params, storable(rawParams, 'params'), 'params') : {},
+    query: parseInput<unknown>(route.query ?? NOTHING, readQuery(ctx), 'query'),
+    body: route.upload || route.method === 'GET' ? body : parseInput<unknown>(route.body ?? NOTHING, body, 'body'),
     scope,
     now: kernel.clock.now(),
     language: asked.language,
     kernel,
   };
-  const reply = route.method === 'GET' ? await route.handle(call as Call<unknown, unknown, never>, poolDb(kernel.pool)) : await write(kernel, ctx, route, call);
+  const { roundTrips, ...reply } = route.method === 'GET' ? await read(kernel, route, call as Call<unknown, unknown, never>) : await write(kernel, ctx, route, call, asked);
+  if (kernel.debug) ctx.set('x-round-trips', String(roundTrips));
   return { ...reply, body: checkAnswer(kernel, route, reply.body) };
 }
 
-async function write(kernel: Kernel, ctx: Context, route: WriteRoute, call: Call): Promise<Reply> {
+type Counted = Reply & { roundTrips: number };
+
+async function read(kernel: Kernel, route: ReadRoute, call: Call<unknown, unknown, never>): Promise<Counted> {
+  const db = countingDb(poolDb(kernel.pool));
+  const reply = await route.handle(call, db);
+  return { ...reply, roundTrips: db.roundTrips };
+}
+
+async function write(kernel: Kernel, ctx: Context, route: WriteRoute, call: Call, asked: Asked): Promise<Counted> {
   const key = ctx.get('idempotency-key');
   if (!key && route.method !== 'POST') {
-    return withTx(kernel.pool, (tx) => route.handle(call, tx), kernel.composition.retryOn);
+    const { result, roundTrips } = await countedTx(kernel.pool, (tx) => route.handle(call, tx), kernel.composition.retryOn);
+    return { ...result, roundTrips };
   }
   if (!KEY_FORMAT.test(key)) throw new AppError('idempotency.key-required');
   const once = { scope: call.scope, route: route.id, key, body: { params: call.params, query: call.query, body: comparable(route, call.body) }, locks: route.locks?.(call) };
@@ -90,8 +118,8 @@ async function write(kernel: Kernel, ctx: Context, route: WriteRoute, call: Call
     return { ...reply, status: reply.status ?? route.status ?? 200 };
   });
   if (outcome.replayed) ctx.set('idempotent-replay', 'true');
-  if (kernel.debug) ctx.set('x-round-trips', String(outcome.roundTrips));
-  return { status: outcome.status, body: outcome.body };
+  asked.trace.replayed = outcome.replayed;
+  return { status: outcome.status, body: outcome.body, roundTrips: outcome.roundTrips };
 }
 
 /** What makes two bodies the same: JSON itself, of bytes their digest. */
@@ -105,21 +133,19 @@ function sendFile(ctx: Context, { bytes, type, name }: { bytes: Buffer; type: st
   ctx.body = bytes;
 }
 
-/** A query as a flat object; a parameter given twice is refused by the schema as not being text. */
-function readQuery(ctx: Context): Record<string, unknown> {
-  const query: Record<string, unknown> = {};
-  for (const [key, value] of new URLSearchParams(ctx.querystring)) query[key] = key in query ? [query[key], value] : value;
-  return storable(query);
+function sendPage(ctx: Context, { bytes, gzip, type, headers }: Page): void {
+  const packed = ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
+  ctx.set({ ...headers, vary: 'accept-encoding', ...(packed && { 'content-encoding': 'gzip' }) });
+  ctx.type = type;
+  ctx.body = packed ? gzip : bytes;
 }
 
-/** PostgreSQL can't store NUL and half characters; refused here so that no query ever meets them. */
-function storable<T extends Record<string, unknown>>(values: T): T {
-  for (const [key, value] of Object.entries(values)) {
-    if (`${key}${String(value)}`.includes('\0') || !`${key}${String(value)}`.isWellFormed()) {
-      throw new AppError('input.invalid', { fields: [{ path: key.slice(0, 100).replaceAll('\0', ''), code: 'input.format' }] });
-    }
-  }
-  return values;
+/** A query as a flat object; a parameter given twice is refused by the schema as not being text. */
+function readQuery(ctx: Context): Record<string, unknown> {
+  // Without a prototype, so that `constructor` is not there before anybody gave it, and `__proto__` is a name like others.
+  const query = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of new URLSearchParams(ctx.querystring)) query[key] = key in query ? [query[key], value] : value;
+  return storable(query, 'query');
 }
 
 /**
@@ -133,12 +159,13 @@ function checkAnswer(kernel: Kernel, route: Route, body: unknown): unknown {
   return body;
 }
 
-function answerError(kernel: Kernel, ctx: Context, error: unknown, { requestId, language }: Asked): void {
+function answerError(kernel: Kernel, ctx: Context, error: unknown, { requestId, language, trace }: Asked): void {
   const catalogue = kernel.errors;
   const { code, details } = toAppError(error, catalogue, kernel.composition.constraints);
   const status = catalogue[code]?.status ?? 500;
   // What was refused on purpose (not ready yet, stopping) is no fault of the program.
-  if (status >= 500 && !(error instanceof AppError)) kernel.log.error(`${ctx.method} ${ctx.path} ${code} request ${requestId}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`);
+  if (status >= 500 && !(error instanceof AppError)) kernel.requests.failed(trace, code, error);
+  trace.code = code;
   if (details.retryAfterSeconds) ctx.set('retry-after', String(details.retryAfterSeconds));
   if (status === 401) ctx.set('www-authenticate', 'Bearer');
   ctx.status = status;

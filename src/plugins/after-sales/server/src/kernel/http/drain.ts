@@ -22,14 +22,21 @@ export class InFlight {
     } finally {
       this.count -= 1;
       this.lastEnd = Date.now();
-      // Whoever keeps a connection would send the next request into a process that is about to end.
-      if (this.draining) ctx.set('connection', 'close');
+      // Whoever keeps a connection would send the next request into a process that is about to end. Node writes the
+      // header from this, over whatever an error handler has done to the others.
+      if (this.draining) ctx.res.shouldKeepAlive = false;
     }
   };
 
-  /** Stops listening and resolves when the last request is answered, or after `patienceMs`. */
-  async drain(server: Server, patienceMs: number): Promise<void> {
+  /**
+   * Stops listening and resolves when the last request is answered, or after `patienceMs`. Until then whatever arrives is
+   * served, not refused: a proxy that knows nothing yet still sends, and a refusal would reach the customer unless the
+   * proxy tries elsewhere. Every answer closes its connection, so that it comes to an end. `announceMs` is for balancers
+   * that ask `/ready` and never try elsewhere: for this long new connections are still taken.
+   */
+  async drain(server: Server, { announceMs, patienceMs }: { announceMs: number; patienceMs: number }): Promise<void> {
     this.draining = true;
+    await pause(announceMs);
     // Not http's own close(): it cuts every connection whose next request has arrived but is not read yet.
     if (server.listening) NetServer.prototype.close.call(server);
     const begin = Date.now();

@@ -29,6 +29,8 @@ export const kernelErrors = {
   'idempotency.in-flight': { status: 409 },
   'idempotency.other-body': { status: 422 },
   'limits.too-many': { status: 429 },
+  'one-time-codes.wrong': { status: 400 },
+  'one-time-codes.gone': { status: 400 },
   'data.taken': { status: 409 },
   'data.in-use': { status: 409 },
   'data.refused': { status: 409 },

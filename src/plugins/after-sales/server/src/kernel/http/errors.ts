@@ -56,14 +56,20 @@ const isUnavailable = (code: string | undefined, message: string): boolean =>
   ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT'].includes(code ?? '') ||
   /timeout exceeded when trying to connect|Connection terminated|connection is closed|Client has encountered a connection error/i.test(message);
 
+/** References go by (owner, code): PostgreSQL says «Key (owner, city_code)=(company, X1) is not present». For texts that quote the code. */
+const refusedCode = (detail = ''): Record<string, string> => {
+  const code = /\)=\(.*, (.*)\) is/.exec(detail)?.[1];
+  return code === undefined ? {} : { code };
+};
+
 /**
  * Turns anything thrown into a refusal with a code. `constraints` maps names of database constraints to the code that
  * their slice gave them, so that a race lost to a unique index reads like the check that normally comes first.
  */
 export function toAppError(error: unknown, catalogue: ErrorCatalogue, constraints: Readonly<Record<string, string>>): AppError {
   if (error instanceof AppError) return error.code in catalogue ? error : new AppError('server.error');
-  const { code, constraint, message = '' } = (error ?? {}) as { code?: string; constraint?: string; message?: string };
-  if (constraint && constraints[constraint]) return new AppError(constraints[constraint]);
+  const { code, constraint, detail, message = '' } = (error ?? {}) as { code?: string; constraint?: string; detail?: string; message?: string };
+  if (constraint && constraints[constraint]) return new AppError(constraints[constraint], { params: refusedCode(detail) });
   if (isUnavailable(code, message)) return new AppError('server.unavailable', { retryAfterSeconds: 2 });
   return new AppError(DATA_ERRORS[code ?? ''] ?? 'server.error', code === '57014' ? { retryAfterSeconds: 5 } : {});
 }

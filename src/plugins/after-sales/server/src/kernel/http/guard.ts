@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { Rights } from '../rights/rights';
+import type { TokenUse } from '../rights/token-use';
 import type { Scope } from '../scope';
 import { AppError } from './errors';
 import type { Route } from './registry';
@@ -14,7 +15,7 @@ export interface Guard {
 }
 
 /** Who was let in, and the agent whose records are theirs, if they are an agent's. */
-export type Admitted = Pick<Scope, 'actor' | 'agentId' | 'technicianId'>;
+export type Admitted = Pick<Scope, 'actor' | 'agentId' | 'technicianId' | 'sessionId'>;
 
 /** What newer rights might decide otherwise. */
 const REFUSALS = new Set(['auth.invalid', 'auth.forbidden']);
@@ -32,7 +33,7 @@ export interface SessionSecrets {
   agents: string;
 }
 
-export function createGuard(rights: Rights, secrets: SessionSecrets): Guard {
+export function createGuard(rights: Rights, uses: TokenUse, secrets: SessionSecrets): Guard {
   // As a KeyObject a check takes 0.008 ms; a text secret would be turned into a key each time, 0.37 ms.
   const keys: SessionKeys = { staff: createSecretKey(Buffer.from(secrets.staff)), agents: createSecretKey(Buffer.from(secrets.agents)) };
 
@@ -41,7 +42,7 @@ export function createGuard(rights: Rights, secrets: SessionSecrets): Guard {
       if (route.who.includes('public')) return PUBLIC;
       const token = bearer(authorization);
       if (!token) throw new AppError('auth.required');
-      const admit = () => (looksLikeJwt(token) ? admitPerson(rights, keys, route, token) : admitSystem(rights, route, token));
+      const admit = () => (looksLikeJwt(token) ? admitPerson(rights, keys, route, token) : admitSystem(rights, uses, route, token));
       try {
         return await admit();
       } catch (error) {
@@ -74,7 +75,7 @@ async function admitPerson(rights: Rights, keys: SessionKeys, route: Route, toke
   const user = session && (await rights.user(session.userId, session.sessionId));
   if (!user) throw new AppError('auth.invalid');
   permit(route, 'agent', user);
-  return { actor: { kind: 'agent', id: user.id }, agentId: user.agentId, ...(user.technicianId && { technicianId: user.technicianId }) };
+  return { actor: { kind: 'agent', id: user.id }, agentId: user.agentId, sessionId: session.sessionId, ...(user.technicianId && { technicianId: user.technicianId }) };
 }
 
 function readSession(key: KeyObject, token: string): { userId: string; sessionId: string } | undefined {
@@ -87,10 +88,11 @@ function readSession(key: KeyObject, token: string): { userId: string; sessionId
   }
 }
 
-async function admitSystem(rights: Rights, route: Route, accessKey: string): Promise<Admitted> {
+async function admitSystem(rights: Rights, uses: TokenUse, route: Route, accessKey: string): Promise<Admitted> {
   const token = await rights.system(accessKey);
   if (!token) throw new AppError('auth.invalid');
   const granted = token.type === 'full-access' || (token.type === 'read-only' ? route.method === 'GET' : token.actions.has(route.id));
   if (!route.who.includes('system') || !granted) throw new AppError('auth.forbidden');
+  uses.note(token.id);
   return { actor: { kind: 'system', id: token.id } };
 }

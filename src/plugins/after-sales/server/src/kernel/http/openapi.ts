@@ -1,98 +1,112 @@
-import { z } from 'zod';
-import type { ErrorCatalogue } from './errors.catalogue';
+import type { Composition } from '../slice';
 import { API_ROOT } from './dispatcher';
+import type { RouteExample } from './examples';
+import { errorExamples, errorResponses, errorSchemas } from './openapi-errors';
+import { introduction } from './openapi-intro';
+import { NamedSchemas, type Json } from './openapi-schemas';
 import type { Route } from './registry';
 
-type Json = Record<string, unknown>;
+/** The release that the description tells; a test compares it with the plugin's package.json. */
+export const API_VERSION = '0.1.0';
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
-  return json;
-};
+const CALLERS = { public: 'anybody', staff: 'staff', system: 'systems', agent: "agents' people" } as const;
 
-const propertiesOf = (schema: z.ZodType | undefined, where: 'path' | 'query'): Json[] => {
+interface Writing {
+  named: NamedSchemas;
+  composition: Composition;
+}
+
+function parametersOf(schema: Route['params'], where: 'path' | 'query', examples: RouteExample['params'], named: NamedSchemas): Json[] {
   if (!schema) return [];
-  const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Record<string, Json>; required?: string[] };
-  return Object.entries(properties).map(([name, property]) => ({
+  const { properties = {}, required = [] } = named.of(schema, 'input') as { properties?: Record<string, Json>; required?: string[] };
+  return Object.entries(properties).map(([name, { description, ...property }]) => ({
     name,
     in: where,
     required: where === 'path' || required.includes(name),
     schema: property,
-    ...(typeof property.description === 'string' && { description: property.description }),
+    ...(typeof description === 'string' && { description }),
+    ...(examples?.[name] !== undefined && { example: property.type === 'integer' ? Number(examples[name]) : examples[name] }),
   }));
-};
+}
 
-const COMMON = ['input.invalid', 'server.error', 'server.unavailable'];
-const GUARDED = ['auth.required', 'auth.invalid', 'auth.forbidden'];
-const POSTED = ['idempotency.key-required', 'idempotency.in-flight', 'idempotency.other-body'];
-
-const errorsOf = (route: Route, catalogue: ErrorCatalogue): Json => {
-  const codes = [...COMMON, ...(route.who.includes('public') ? [] : GUARDED), ...(route.method === 'POST' ? POSTED : []), ...(route.limit ? ['limits.too-many'] : []), ...(route.errors ?? [])];
-  const byStatus = new Map<number, string[]>();
-  for (const code of codes) byStatus.set(catalogue[code]!.status, [...(byStatus.get(catalogue[code]!.status) ?? []), code]);
-  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
-  return Object.fromEntries([...byStatus].map(([status, list]) => [String(status), { description: list.map((code) => `\`${code}\``).join(', '), content }]));
-};
+/** The reader page puts a new key in its place each time, so that trying twice with other bodies isn't refused. */
+export const EXAMPLE_KEY = '0b1f5c9e-example-key';
 
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
   schema: { type: 'string', minLength: 8, maxLength: 200 },
+  example: EXAMPLE_KEY,
   description: 'Chosen by the caller, new for each intention. The same key with the same body gets the same answer and no second effect.',
 };
 
-const operation = (route: Route, catalogue: ErrorCatalogue): Json => ({
-  operationId: route.id,
-  summary: route.summary,
-  tags: [route.id.split('.')[0]],
-  security: route.who.includes('public') ? [] : [{ bearer: [] }],
-  'x-callers': route.who,
-  parameters: [...propertiesOf(route.params, 'path'), ...propertiesOf(route.query, 'query'), ...(route.method === 'POST' ? [IDEMPOTENCY_KEY] : [])],
-  ...(route.upload && { requestBody: { required: true, content: Object.fromEntries(route.upload.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) } }),
-  ...(route.body && {
-    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input'), ...(route.example?.body !== undefined && { example: route.example.body }) } } },
-  }),
-  responses: {
-    [String(route.status ?? 200)]: { description: 'Done', content: { 'application/json': { schema: schemaOf(route.answer, 'output') } } },
-    ...errorsOf(route, catalogue),
-  },
-});
+const REPLAYED = { 'Idempotent-Replay': { description: '`true` when this is the answer to an earlier request with the same key.', schema: { type: 'string' } } };
 
-const ERROR_SCHEMA = {
-  type: 'object',
-  required: ['error'],
-  properties: {
-    error: {
-      type: 'object',
-      required: ['code', 'message', 'requestId'],
-      properties: {
-        code: { type: 'string', description: 'A code of the catalogue; it never changes its meaning.' },
-        message: { type: 'string', description: 'The text in the language of Accept-Language (fa, en, es).' },
-        fields: {
-          type: 'array',
-          items: { type: 'object', required: ['path', 'code', 'message'], properties: { path: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } } },
-        },
-        requestId: { type: 'string' },
-      },
-    },
-  },
-};
+function requestBody(route: Route, example: RouteExample, named: NamedSchemas): Json {
+  if (route.upload) return { requestBody: { required: true, content: Object.fromEntries(route.upload.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) } };
+  if (!route.body) return {};
+  const optional = route.body.safeParse(undefined).success;
+  return { requestBody: { required: !optional, content: { 'application/json': { schema: named.of(route.body, 'input'), ...(example.body !== undefined && { example: example.body }) } } } };
+}
 
-/** The API's description, made from the same rows that serve it. */
-export function openApi(routes: readonly Route[], catalogue: ErrorCatalogue, version: string): Json {
+function answer(route: Route, example: RouteExample, named: NamedSchemas): Json {
+  if (route.fileTypes) return { description: 'The file', content: Object.fromEntries(route.fileTypes.map((type) => [type, { schema: { type: 'string', ...(type.startsWith('image/') && { format: 'binary' }) } }])) };
+  const content = { schema: named.of(route.answer, 'output'), ...(example.answer !== undefined && { example: example.answer }) };
+  return { description: 'Done', ...(route.method === 'POST' && { headers: REPLAYED }), content: { 'application/json': content } };
+}
+
+function operation(route: Route, tag: string, { composition, named }: Writing): Json {
+  const example = composition.examples[route.id] ?? {};
+  return {
+    operationId: route.id,
+    summary: route.summary,
+    description: `For ${route.who.map((caller) => CALLERS[caller]).join(', ')}.${route.limit ? ` Limited per address, counted over ${route.limit.seconds / 60} minutes.` : ''}`,
+    tags: [tag],
+    security: route.who.includes('public') ? [] : [{ bearer: [] }],
+    'x-callers': route.who,
+    parameters: [...parametersOf(route.params, 'path', example.params, named), ...parametersOf(route.query, 'query', example.query, named), ...(route.method === 'POST' ? [IDEMPOTENCY_KEY] : [])],
+    ...requestBody(route, example, named),
+    responses: { [String(route.status ?? 200)]: answer(route, example, named), ...errorResponses(route, composition.errors) },
+  };
+}
+
+function pathsOf(writing: Writing): Record<string, Json> {
   const paths: Record<string, Json> = {};
-  for (const route of routes) {
-    const path = `${API_ROOT}${route.path.replace(/:(\w+)/g, '{$1}')}`;
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, catalogue) };
+  for (const { api, name, routes = [] } of writing.composition.slices) {
+    for (const route of routes) {
+      const path = route.path.replace(/:(\w+)/g, '{$1}');
+      paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, api?.title ?? name, writing) };
+    }
   }
+  return paths;
+}
+
+const sorted = (schemas: Record<string, Json>): Record<string, Json> => Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function write(composition: Composition): Json {
+  const writing: Writing = { composition, named: new NamedSchemas() };
+  const paths = pathsOf(writing);
+  const errors = errorSchemas(composition.errors, composition.refusals, writing.named);
   return {
     openapi: '3.1.0',
-    info: { title: 'After-Sales', version, description: 'Receptions, codings and tracking. Made from the route registry; what is not here does not exist.' },
+    info: { title: 'After-Sales', version: API_VERSION, description: introduction(composition.errors), license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: API_ROOT, description: 'This installation' }],
+    tags: composition.slices.filter(({ routes = [] }) => routes.length > 0).map(({ api, name }) => ({ name: api?.title ?? name, description: api?.about ?? '' })),
     paths,
     components: {
-      schemas: { Error: ERROR_SCHEMA },
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A Strapi API token (systems) or a session of the admin panel (staff).' } },
+      schemas: sorted({ ...writing.named.all, ...errors }),
+      examples: errorExamples(composition.errors, composition.refusals),
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: "A system's API token, a session of the panel (staff), or an agent's session." } },
     },
   };
+}
+
+const written = new WeakMap<Composition, Json>();
+
+/** The API's description, made from the same rows that serve it; once per process, because everybody may ask for it. */
+export function openApi(composition: Composition): Json {
+  let document = written.get(composition);
+  if (!document) written.set(composition, (document = write(composition)));
+  return document;
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import type { Kernel } from '../kernel';
+import { sql } from '../db/sql';
+import type { Db } from '../db/tx';
 import { AppError } from './errors';
 import { openApi } from './openapi';
 import { readRoute } from './registry';
 
 const PROBE_TIMEOUT_MS = 1_000;
 
-const databaseAnswers = async (kernel: Kernel): Promise<boolean> => {
+const databaseAnswers = async (db: Db): Promise<boolean> => {
   const timer = new Promise<false>((resolve) => setTimeout(resolve, PROBE_TIMEOUT_MS, false).unref());
-  const asked = kernel.pool.query('select 1').then(
+  const asked = db.one(sql<{ one: number }>`select 1 as one`).then(
     () => true,
     () => false,
   );
@@ -24,6 +25,7 @@ export const probeRoutes = [
     who: ['public'],
     withoutDatabase: true,
     answer: z.strictObject({ live: z.literal(true) }),
+    roundTrips: 0,
     handle: () => Promise.resolve({ body: { live: true as const } }),
   }),
   readRoute({
@@ -34,9 +36,10 @@ export const probeRoutes = [
     withoutDatabase: true,
     answer: z.strictObject({ ready: z.literal(true) }),
     errors: ['server.stopping'],
-    async handle({ kernel }) {
+    roundTrips: 1,
+    async handle({ kernel }, db) {
       if (kernel.stopping) throw new AppError('server.stopping', { retryAfterSeconds: 5 });
-      if (!kernel.ready || !(await databaseAnswers(kernel)) || !kernel.rights.fresh()) throw new AppError('server.unavailable', { retryAfterSeconds: 2 });
+      if (!kernel.ready || !(await databaseAnswers(db)) || !kernel.rights.fresh()) throw new AppError('server.unavailable', { retryAfterSeconds: 2 });
       return { body: { ready: true as const } };
     },
   }),
@@ -47,6 +50,7 @@ export const probeRoutes = [
     who: ['public'],
     withoutDatabase: true,
     answer: z.looseObject({ openapi: z.literal('3.1.0') }),
-    handle: ({ kernel }) => Promise.resolve({ body: openApi(kernel.composition.routes, kernel.errors, '0.1.0') as { openapi: '3.1.0' } }),
+    roundTrips: 0,
+    handle: ({ kernel }) => Promise.resolve({ body: openApi(kernel.composition) as { openapi: '3.1.0' } }),
   }),
 ];

@@ -24,6 +24,15 @@ export interface Reply<Answer = unknown> {
   body: Answer;
   /** Instead of JSON: private bytes, always handed out as a download. */
   file?: { bytes: Buffer; type: string; name: string };
+  page?: Page;
+}
+
+/** Public bytes that the browser shows: the pages of the API's own description. */
+export interface Page {
+  bytes: Buffer;
+  gzip: Buffer;
+  type: string;
+  headers: Readonly<Record<string, string>>;
 }
 
 /** The body of a route that takes bytes instead of JSON. */
@@ -57,9 +66,10 @@ interface RouteBase<Params, Query, Body, Answer> {
   upload?: { types: readonly string[]; limitBytes: number };
   /** True for probes, which must answer when the database doesn't. */
   withoutDatabase?: boolean;
-  /** The most round trips to the database that one call may take; asserted by the tests. */
-  roundTrips?: number;
-  example?: { params?: Record<string, string>; query?: Record<string, string>; body?: unknown };
+  /** The most round trips to the database that one call takes, beside the counting of its limit; held to by the tests. */
+  roundTrips: number;
+  /** The route answers with bytes of one of these types instead of JSON. */
+  fileTypes?: readonly string[];
 }
 
 export interface ReadRoute<Params = unknown, Query = unknown, Answer = unknown> extends RouteBase<Params, Query, never, Answer> {

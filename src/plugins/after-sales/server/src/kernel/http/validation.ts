@@ -45,22 +45,43 @@ const bestBranch = (issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] |
 
 const MAX_FIELDS = 20;
 
-const flatten = (issues: readonly Issue[], base: string[] = []): FieldError[] =>
+type Where = 'params' | 'query' | 'body';
+
+const LONGEST_PATH = 200;
+
+/**
+ * A path as text; the whole of a body is called by its own name. A caller's own key may be of any length and hold what
+ * is no text: it is cut, and what would be half a character is left out.
+ */
+const named = (path: readonly string[], where: Where): string =>
+  path.length === 0 ? where : path.join('.').slice(0, LONGEST_PATH).replace(/[\0\p{Cs}]/gu, '');
+
+const flatten = (issues: readonly Issue[], where: Where, base: string[] = []): FieldError[] =>
   issues.flatMap((issue): FieldError[] => {
     const path = [...base, ...issue.path.map(String)];
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...path, key].join('.').slice(0, 200), code: 'input.unknown-field' }));
+      return issue.keys.map((key) => ({ path: named([...path, key], where), code: 'input.unknown-field' }));
     }
     if (issue.code === 'invalid_union') {
       const branch = bestBranch(issue);
-      if (branch && branch.length > 0) return flatten(branch, path);
+      if (branch && branch.length > 0) return flatten(branch, where, path);
     }
-    return [{ path: path.join('.').slice(0, 200), code: codeOf(issue), params: paramsOf(issue) }];
+    return [{ path: named(path, where), code: codeOf(issue), params: paramsOf(issue) }];
   });
 
+/** PostgreSQL can't store NUL and half characters; refused here so that no query ever meets them. */
+export function storable<T extends Record<string, unknown>>(values: T, where: Where): T {
+  for (const [key, value] of Object.entries(values)) {
+    if (`${key}${String(value)}`.includes('\0') || !`${key}${String(value)}`.isWellFormed()) {
+      throw new AppError('input.invalid', { data: { in: where }, fields: [{ path: named([key], where), code: 'input.format' }] });
+    }
+  }
+  return values;
+}
+
 /** Parses with the schema or refuses with one catalogued code per field. */
-export function parseInput<T>(schema: z.ZodType<T>, input: unknown, where: 'params' | 'query' | 'body'): T {
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown, where: Where): T {
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new AppError('input.invalid', { data: { in: where }, fields: flatten(parsed.error.issues).slice(0, MAX_FIELDS) });
+  throw new AppError('input.invalid', { data: { in: where }, fields: flatten(parsed.error.issues, where).slice(0, MAX_FIELDS) });
 }

@@ -1,5 +1,5 @@
 import { randomBytes as systemRandom } from 'node:crypto';
-import { foldKey } from '../text/fold';
+import { foldKey } from '../../../../shared/text/fold';
 
 /** Crockford's base 32: no I, L, O (read as 1, 1, 0) and no U. A letter's place is its value in GF(32). */
 export const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

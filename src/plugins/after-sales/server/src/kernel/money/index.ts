@@ -1,3 +1,2 @@
-export * from './money';
-export * from './shares';
-export * from './format-money';
+// Pure, and read by screens too: it lives in shared/.
+export * from '../../../../shared/money';

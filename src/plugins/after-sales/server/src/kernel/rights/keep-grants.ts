@@ -1,45 +1,30 @@
+import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
-import { poolDb, withTx } from '../db/tx';
+import { withTx } from '../db/tx';
+import type { Route } from '../http/registry';
 import type { Log } from '../kernel';
-import { copyGrants, restoreGrants, wasStartedWithoutUs } from './keep-grants.store';
+import { restoreGrants, writeKnownNames } from './keep-grants.store';
+import { PERMISSION_PREFIX as PREFIX } from './rights';
 
-const COPY_EVERY_MS = 5_000;
+/** Every name on which this release lets somebody give a right: its actions, its types and their fields. */
+export function knownNames(routes: readonly Route[], contentTypes: Core.Strapi['contentTypes']): string[] {
+  const types = Object.entries(contentTypes).filter(([uid]) => uid.startsWith(PREFIX));
+  return [
+    ...routes.map(({ id }) => `${PREFIX}${id}`),
+    ...types.flatMap(([uid, { attributes }]) => [uid, ...Object.keys(attributes).map((field) => `${uid}#${field}`)]),
+  ];
+}
 
 /**
- * Strapi deletes every grant whose action it doesn't know: one start with the plugin off would take all rights on
- * receptions from roles and tokens. While the plugin runs, its grants are therefore copied; a start that finds that
- * Strapi has been started without it puts back what is missing. What staff take away leaves the copy too, so it does
- * not come back.
+ * Strapi deletes every grant whose action it doesn't know: one start with the plugin off, or of an older release, would
+ * take rights from roles and tokens for good. Triggers (keep-grants.sql.ts) keep a copy of each; every start says which
+ * names it knows and puts back what is missing of them. It runs after our migrations and before Strapi
+ * looks through the grants, so that an older release has said what it doesn't know before that is deleted.
  */
-export class KeptGrants {
-  private timer: NodeJS.Timeout | undefined;
-
-  constructor(
-    private readonly pool: Pool,
-    private readonly log: Log,
-  ) {}
-
-  /** Before Strapi's schema sync, which wipes the trace of the start without us. */
-  async restore(): Promise<void> {
-    if (!(await wasStartedWithoutUs(poolDb(this.pool)))) return;
-    const restored = await withTx(this.pool, restoreGrants);
-    this.log.warn(`after-sales: Strapi was started without the plugin; ${restored} grants that it had deleted are back`);
-  }
-
-  async start(): Promise<void> {
-    await copyGrants(poolDb(this.pool));
-    this.timer = setInterval(() => void this.copy(), COPY_EVERY_MS);
-    this.timer.unref();
-  }
-
-  /** The last copy is of the moment of stopping, so that an ordinary stop misses nothing. */
-  async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.copy();
-  }
-
-  /** Without a database there is nothing to copy; the next one that succeeds is complete. */
-  private async copy(): Promise<void> {
-    await copyGrants(poolDb(this.pool)).catch(() => undefined);
-  }
+export async function keepGrants(pool: Pool, names: readonly string[], log: Log): Promise<void> {
+  const restored = await withTx(pool, async (tx) => {
+    await writeKnownNames(tx, names);
+    return restoreGrants(tx);
+  });
+  if (restored > 0) log.warn(`after-sales: Strapi was started without the plugin or with an older release; ${restored} grants that it had deleted are back`);
 }

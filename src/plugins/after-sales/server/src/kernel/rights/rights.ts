@@ -3,14 +3,18 @@ import type { Db } from '../db/tx';
 import { AppError } from '../http/errors';
 import { loadRights, type RightsRow } from './rights.store';
 
-/** Prefix of the permissions that Strapi keeps for this plugin, for roles and for API tokens. */
-export const PERMISSION_PREFIX = 'plugin::after-sales.';
+export { PERMISSION_PREFIX } from './rights.store';
 
+/** The database tells what changed (see RightsNews); this finds what it couldn't tell while a connection was down. */
 const POLL_MS = 2_000;
 /** Older rights than this decide nothing: the answer is 503, never yesterday's permission. */
 const STALE_MS = 10_000;
 /** What is refused from memory may be brand new: it is looked at again, but never more often than this for everybody. */
 const RECHECK_MS = 250;
+/** Changes that come together, as when a role is saved, are read together. */
+const GATHER_MS = 100;
+/** Clocks of the servers may differ by this much. */
+const CLOCKS_DIFFER_SECONDS = 300;
 
 export interface SystemToken {
   id: string;
@@ -37,33 +41,55 @@ interface Snapshot {
   tokens: ReadonlyMap<string, SystemToken>;
   staff: ReadonlyMap<string, StaffMember>;
   users: ReadonlyMap<string, AgentUser>;
-  sessions: ReadonlySet<string>;
-  userSessions: ReadonlySet<string>;
+  sessions: Record<Door, Set<string>>;
 }
 
-const asSet = (actions: readonly string[]): ReadonlySet<string> =>
-  new Set(actions.filter((action) => action.startsWith(PERMISSION_PREFIX)).map((action) => action.slice(PERMISSION_PREFIX.length)));
+/** At which of Strapi's doors somebody logged in, in Strapi's words. */
+export type Door = 'admin' | 'users-permissions';
 
-const ofPerson = ({ actions, rights }: RightsRow['users'][number]): ReadonlySet<string> =>
-  rights === null ? asSet(actions) : new Set([...asSet(actions)].filter((action) => rights.includes(action)));
+type Roles = ReadonlyMap<number, ReadonlySet<string>>;
 
-const toSnapshot = (row: RightsRow, at: number): Snapshot => ({
-  at,
-  tokens: new Map(
-    row.tokens.map((token) => [
-      token.hash,
-      { id: String(token.id), type: token.type, expiresAt: token.expires_at ? Date.parse(`${token.expires_at}Z`) : null, actions: asSet(token.actions) },
-    ]),
-  ),
-  staff: new Map(row.staff.map((user) => [String(user.id), { id: String(user.id), actions: asSet(user.actions) }])),
-  users: new Map(row.users.map((user) => [String(user.id), { id: String(user.id), agentId: user.party_id, technicianId: user.member_id, actions: ofPerson(user) }])),
-  sessions: new Set(row.sessions),
-  userSessions: new Set(row.user_sessions),
-});
+const rolesOf = (rows: RightsRow['staff_roles']): Roles => new Map(rows.map(({ id, actions }) => [id, new Set(actions)]));
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Whoever has one role, as nearly everybody, shares its set. */
+const actionsOf = (roles: Roles, ids: readonly number[]): ReadonlySet<string> =>
+  ids.length === 1 ? (roles.get(ids[0]) ?? NOTHING) : new Set(ids.flatMap((id) => [...(roles.get(id) ?? NOTHING)]));
+
+const ofPerson = (roles: Roles, { roles: ids, rights }: RightsRow['users'][number]): ReadonlySet<string> => {
+  const actions = actionsOf(roles, ids);
+  return rights === null ? actions : new Set(rights.filter((right) => actions.has(right)));
+};
+
+const toSnapshot = (row: RightsRow, at: number): Snapshot => {
+  const staffRoles = rolesOf(row.staff_roles);
+  const userRoles = rolesOf(row.user_roles);
+  return {
+    at,
+    tokens: new Map(
+      row.tokens.map((token) => [
+        token.hash,
+        { id: String(token.id), type: token.type, expiresAt: token.expires_at ? Date.parse(`${token.expires_at}Z`) : null, actions: new Set(token.actions) },
+      ]),
+    ),
+    staff: new Map(row.staff.map((user) => [String(user.id), { id: String(user.id), actions: actionsOf(staffRoles, user.roles) }])),
+    users: new Map(row.users.map((user) => [String(user.id), { id: String(user.id), agentId: user.party_id, technicianId: user.member_id, actions: ofPerson(userRoles, user) }])),
+    sessions: { admin: new Set(row.sessions), 'users-permissions': new Set(row.user_sessions) },
+  };
+};
+
+interface RightsOptions {
+  /** With which Strapi hashes API tokens. */
+  tokenSalt: string;
+  /** How long an access token of a session lives, at either door. */
+  accessTokenSeconds: number;
+}
 
 /**
  * Who may do what, from memory. Asking the database for every request would cost four to six queries, more than all
- * the rest of a request; instead all of it is read every two seconds and when an unknown token appears.
+ * the rest of a request; instead all of it is read when the database says that something changed, every two seconds
+ * in any case, and when an unknown token appears.
  */
 export class Rights {
   private snapshot: Snapshot | undefined;
@@ -71,10 +97,12 @@ export class Rights {
   private timer: NodeJS.Timeout | undefined;
   private rechecking: Promise<void> | undefined;
   private lastRecheck = 0;
+  private gathering: NodeJS.Timeout | undefined;
+  private lastGathered = 0;
 
   constructor(
     private readonly db: Db,
-    private readonly tokenSalt: string,
+    private readonly options: RightsOptions,
   ) {}
 
   async start(): Promise<void> {
@@ -85,11 +113,36 @@ export class Rights {
 
   stop(): void {
     clearInterval(this.timer);
+    clearTimeout(this.gathering);
+  }
+
+  /** Something changed: it is read at once, and what changes in the next moment together with it. */
+  changed(): void {
+    const wait = Math.max(0, this.lastGathered + GATHER_MS - Date.now());
+    this.gathering ??= setTimeout(() => void this.readChanges().catch(() => undefined), wait);
+  }
+
+  private async readChanges(): Promise<void> {
+    this.gathering = undefined;
+    this.lastGathered = Date.now();
+    // A look that is under way may have begun before the change: it is waited for, not shared.
+    await this.refreshing?.catch(() => undefined);
+    await this.refresh();
+  }
+
+  /** A session that has just begun may come in without anything being read. */
+  begun(door: Door, sessionId: string): void {
+    this.snapshot?.sessions[door].add(sessionId);
   }
 
   /** True while decisions may be taken; `/ready` tells the proxy. */
   fresh(): boolean {
     return this.snapshot !== undefined && Date.now() - this.snapshot.at < STALE_MS;
+  }
+
+  /** How old the rights in memory are; undefined before the first look. */
+  ageMs(): number | undefined {
+    return this.snapshot && Date.now() - this.snapshot.at;
   }
 
   refresh(): Promise<void> {
@@ -102,7 +155,7 @@ export class Rights {
   private async load(): Promise<void> {
     // The moment before asking: what changes while the answer travels is not in it.
     const at = Date.now();
-    const row = await loadRights(this.db);
+    const row = await loadRights(this.db, this.options.accessTokenSeconds + CLOCKS_DIFFER_SECONDS);
     this.snapshot = toSnapshot(row, at);
   }
 
@@ -137,14 +190,14 @@ export class Rights {
 
   /** The system that holds this API token, if it may still be used. */
   async system(accessKey: string): Promise<SystemToken | undefined> {
-    const hash = createHmac('sha512', this.tokenSalt).update(accessKey).digest('hex');
+    const hash = createHmac('sha512', this.options.tokenSalt).update(accessKey).digest('hex');
     const token = await this.lookUp((snapshot) => snapshot.tokens.get(hash));
     return token && (token.expiresAt === null || token.expiresAt > Date.now()) ? token : undefined;
   }
 
   /** The member of staff with this living session of the admin panel. */
   async staff(userId: string, sessionId: string): Promise<StaffMember | undefined> {
-    return this.lookUp((snapshot) => (snapshot.sessions.has(sessionId) ? snapshot.staff.get(userId) : undefined));
+    return this.lookUp((snapshot) => (snapshot.sessions.admin.has(sessionId) ? snapshot.staff.get(userId) : undefined));
   }
 
   /** What a person of an agent may do now. */
@@ -155,6 +208,14 @@ export class Rights {
 
   /** The person of an agent with this living session of users-permissions. */
   async user(userId: string, sessionId: string): Promise<AgentUser | undefined> {
-    return this.lookUp((snapshot) => (snapshot.userSessions.has(sessionId) ? snapshot.users.get(userId) : undefined));
+    return this.lookUp((snapshot) => (snapshot.sessions['users-permissions'].has(sessionId) ? snapshot.users.get(userId) : undefined));
+  }
+
+  /** Whether the session with this valid access token may still be used; looks again before it says no. */
+  async lives(door: Door, sessionId: string): Promise<boolean> {
+    const living = () => this.lookUp((snapshot) => snapshot.sessions[door].has(sessionId));
+    if (await living()) return true;
+    await this.recheck();
+    return Boolean(await living());
   }
 }

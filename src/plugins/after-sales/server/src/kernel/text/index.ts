@@ -1,3 +1,2 @@
-export * from './fold';
-export * from './phones';
-export * from './national-id';
+// Pure, and read by screens too: it lives in shared/.
+export * from '../../../../shared/text';

@@ -7,9 +7,10 @@ import type { Call } from '../../kernel/http/registry';
 import { recordEvents } from '../../kernel/events';
 import { channelOf } from '../../kernel/scope';
 import { cleanText, foldKey } from '../../kernel/text';
-import { cleanCode } from '../codings';
+import { cleanCode, findKnownCodes, refuseUnknownCodes, type CodeRef } from '../codings';
 import { findAgent, insertDealer, listAgents, listDealers, listTechnicians } from './agents.store';
 import { moveUser } from './use-cases/people';
+import { readPhone } from './use-cases/save-agent';
 
 const page = <Row extends { seq: number }>(rows: readonly Row[], limit: number) => {
   const { rows: items, next } = pageOf(rows, limit);
@@ -63,7 +64,9 @@ export async function dealers({ query, scope }: Call<unknown, { limit: number; a
 export async function addDealer({ body, scope, now, kernel }: Call<unknown, unknown, z.infer<typeof newDealer>>, tx: Tx) {
   const code = cleanCode(body.code);
   if (!code) throw fieldError('input.format', 'code');
-  const row = { id: kernel.ids.next(), code, name: cleanText(body.name), phone: body.phone ?? null, city: body.city ?? null };
+  const refs: CodeRef[] = body.city === undefined ? [] : [{ list: 'city', code: body.city, path: 'city' }];
+  refuseUnknownCodes(await findKnownCodes(scope, tx, refs), refs);
+  const row = { id: kernel.ids.next(), code, name: cleanText(body.name), phone: readPhone(body.phone, kernel), city: body.city ?? null };
   await insertDealer(scope, tx, row, now);
   await recordEvents(tx, { scope, channel: channelOf(scope.actor), at: now }, [{ type: 'dealer.created', subject: { type: 'dealer', id: row.id }, to: 'active', data: { code } }]);
   return { body: { code, name: row.name, phone: row.phone, city: row.city, state: 'active' } };

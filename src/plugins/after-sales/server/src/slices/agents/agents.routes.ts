@@ -27,8 +27,8 @@ const paging = z.strictObject({ limit: z.coerce.number().int().min(1).max(200).d
 const OFFICE = ['staff', 'system'] as const;
 
 const agents: Route[] = [
-  readRoute({ id: 'agents.list', path: '/agents', summary: 'List agents', who: OFFICE, query: agentListQuery, answer: agentList, errors: ['input.cursor'], handle: controller.list }),
-  readRoute({ id: 'agents.show', path: '/agents/:id', summary: 'Show an agent with territories and skills', who: [...OFFICE, 'agent'], params: id, answer: agentAnswer, errors: ['record.not-found'], handle: controller.show }),
+  readRoute({ id: 'agents.list', path: '/agents', summary: 'List agents', who: OFFICE, query: agentListQuery, answer: agentList, errors: ['input.cursor'], roundTrips: 1, handle: controller.list }),
+  readRoute({ id: 'agents.show', path: '/agents/:id', summary: 'Show an agent with territories and skills', who: [...OFFICE, 'agent'], params: id, answer: agentAnswer, errors: ['record.not-found'], roundTrips: 1, handle: controller.show }),
   writeRoute({
     id: 'agents.create',
     method: 'POST',
@@ -39,28 +39,28 @@ const agents: Route[] = [
     answer: agentAnswer,
     status: 201,
     errors: ['agents.code-taken', 'codings.unknown', 'codings.retired'],
-    example: { body: { code: 'TEH-01', name: 'خدمات البرز', phone: '021-22334455', territories: [{ phonePrefix: '02122' }], skills: [{ category: 'washing-machine' }] } },
+    roundTrips: 10,
     handle: async (call, tx) => ({ body: await createAgent(tx, call, call.body) }),
   }),
-  writeRoute({ id: 'agents.change', method: 'PATCH', path: '/agents/:id', summary: 'Change an agent', who: OFFICE, params: id, body: changeAgentBody, answer: agentAnswer, errors: ['record.not-found', 'codings.unknown', 'codings.retired'], handle: async (call, tx) => ({ body: await changeAgent(tx, call, call.params.id, call.body) }) }),
-  writeRoute({ id: 'agents.retire', method: 'POST', path: '/agents/:id/retire', summary: 'Retire an agent; its people can not sign in any more', who: OFFICE, params: id, body: reason, answer: agentAnswer, errors: ['record.not-found'], handle: async (call, tx) => ({ body: await moveAgent(tx, call, call.params.id, 'retired', call.body.reason) }) }),
-  writeRoute({ id: 'agents.reinstate', method: 'POST', path: '/agents/:id/reinstate', summary: 'Take a retired agent back', who: OFFICE, params: id, body: reason, answer: agentAnswer, errors: ['record.not-found'], handle: async (call, tx) => ({ body: await moveAgent(tx, call, call.params.id, 'active', call.body.reason) }) }),
+  writeRoute({ id: 'agents.change', method: 'PATCH', path: '/agents/:id', summary: 'Change an agent', who: OFFICE, params: id, body: changeAgentBody, answer: agentAnswer, errors: ['record.not-found', 'codings.unknown', 'codings.retired'], roundTrips: 11, handle: async (call, tx) => ({ body: await changeAgent(tx, call, call.params.id, call.body) }) }),
+  writeRoute({ id: 'agents.retire', method: 'POST', path: '/agents/:id/retire', summary: 'Retire an agent; its people can not sign in any more', who: OFFICE, params: id, body: reason, answer: agentAnswer, errors: ['record.not-found'], roundTrips: 6, handle: async (call, tx) => ({ body: await moveAgent(tx, call, call.params.id, 'retired', call.body.reason) }) }),
+  writeRoute({ id: 'agents.reinstate', method: 'POST', path: '/agents/:id/reinstate', summary: 'Take a retired agent back', who: OFFICE, params: id, body: reason, answer: agentAnswer, errors: ['record.not-found'], roundTrips: 6, handle: async (call, tx) => ({ body: await moveAgent(tx, call, call.params.id, 'active', call.body.reason) }) }),
 ];
 
 const people: Route[] = [
-  readRoute({ id: 'me.show', path: '/me', summary: 'Who am I, for which agent, and what may I do', who: ['agent'], answer: meAnswer, handle: controller.me }),
-  writeRoute({ id: 'agents.add-user', method: 'POST', path: '/agents/:id/users', summary: 'Give a person of an agent a log-in', who: [...OFFICE, 'agent'], params: id, body: newUser, answer: userAnswer, status: 201, errors: ['record.not-found', 'agents.retired', 'agents.name-taken', 'technicians.unknown'], handle: async (call, tx) => ({ body: await addUser(tx, call, call.params.id, call.body) }) }),
-  writeRoute({ id: 'agents.block-user', method: 'POST', path: '/agent-users/:id/block', summary: 'End the log-in of a person of an agent', who: [...OFFICE, 'agent'], params: userId, answer: z.strictObject({ id: z.number(), state: z.literal('blocked') }), errors: ['record.not-found'], handle: controller.blockUser }),
-  writeRoute({ id: 'agents.unblock-user', method: 'POST', path: '/agent-users/:id/unblock', summary: 'Give the log-in back', who: [...OFFICE, 'agent'], params: userId, answer: z.strictObject({ id: z.number(), state: z.literal('active') }), errors: ['record.not-found'], handle: controller.unblockUser }),
-  readRoute({ id: 'technicians.list', path: '/technicians', summary: 'List technicians: all, or those of one agent', who: [...OFFICE, 'agent'], query: z.strictObject({ agent: z.string().max(64).optional() }), answer: technicianList, handle: controller.technicians }),
-  writeRoute({ id: 'technicians.create', method: 'POST', path: '/agents/:id/technicians', summary: 'Add a technician to an agent', who: [...OFFICE, 'agent'], params: id, body: newTechnician, answer: technicianAnswer, status: 201, errors: ['record.not-found'], handle: async (call, tx) => ({ body: await addTechnician(tx, call, call.params.id, call.body) }) }),
-  writeRoute({ id: 'technicians.create-own', method: 'POST', path: '/technicians', summary: 'Add a technician of our own', who: OFFICE, body: newTechnician, answer: technicianAnswer, status: 201, handle: async (call, tx) => ({ body: await addTechnician(tx, call, null, call.body) }) }),
-  writeRoute({ id: 'technicians.retire', method: 'POST', path: '/technicians/:id/retire', summary: 'Retire a technician', who: [...OFFICE, 'agent'], params: id, answer: technicianAnswer, errors: ['record.not-found'], handle: async (call, tx) => ({ body: await retireTechnician(tx, call, call.params.id) }) }),
+  readRoute({ id: 'me.show', path: '/me', summary: 'Who am I, for which agent, and what may I do', who: ['agent'], answer: meAnswer, roundTrips: 1, handle: controller.me }),
+  writeRoute({ id: 'agents.add-user', method: 'POST', path: '/agents/:id/users', summary: 'Give a person of an agent a log-in', who: [...OFFICE, 'agent'], params: id, body: newUser, answer: userAnswer, status: 201, errors: ['record.not-found', 'agents.retired', 'agents.name-taken', 'technicians.unknown'], roundTrips: 6, handle: async (call, tx) => ({ body: await addUser(tx, call, call.params.id, call.body) }) }),
+  writeRoute({ id: 'agents.block-user', method: 'POST', path: '/agent-users/:id/block', summary: 'End the log-in of a person of an agent', who: [...OFFICE, 'agent'], params: userId, answer: z.strictObject({ id: z.number(), state: z.literal('blocked') }), errors: ['record.not-found'], roundTrips: 4, handle: controller.blockUser }),
+  writeRoute({ id: 'agents.unblock-user', method: 'POST', path: '/agent-users/:id/unblock', summary: 'Give the log-in back', who: [...OFFICE, 'agent'], params: userId, answer: z.strictObject({ id: z.number(), state: z.literal('active') }), errors: ['record.not-found'], roundTrips: 4, handle: controller.unblockUser }),
+  readRoute({ id: 'technicians.list', path: '/technicians', summary: 'List technicians: all, or those of one agent', who: [...OFFICE, 'agent'], query: z.strictObject({ agent: z.string().max(64).optional() }), answer: technicianList, roundTrips: 1, handle: controller.technicians }),
+  writeRoute({ id: 'technicians.create', method: 'POST', path: '/agents/:id/technicians', summary: 'Add a technician to an agent', who: [...OFFICE, 'agent'], params: id, body: newTechnician, answer: technicianAnswer, status: 201, errors: ['record.not-found'], roundTrips: 5, handle: async (call, tx) => ({ body: await addTechnician(tx, call, call.params.id, call.body) }) }),
+  writeRoute({ id: 'technicians.create-own', method: 'POST', path: '/technicians', summary: 'Add a technician of our own', who: OFFICE, body: newTechnician, answer: technicianAnswer, status: 201, roundTrips: 4, handle: async (call, tx) => ({ body: await addTechnician(tx, call, null, call.body) }) }),
+  writeRoute({ id: 'technicians.retire', method: 'POST', path: '/technicians/:id/retire', summary: 'Retire a technician', who: [...OFFICE, 'agent'], params: id, answer: technicianAnswer, errors: ['record.not-found'], roundTrips: 5, handle: async (call, tx) => ({ body: await retireTechnician(tx, call, call.params.id) }) }),
 ];
 
 const dealers: Route[] = [
-  readRoute({ id: 'dealers.list', path: '/dealers', summary: 'List dealers', who: OFFICE, query: paging, answer: dealerList, errors: ['input.cursor'], handle: controller.dealers }),
-  writeRoute({ id: 'dealers.create', method: 'POST', path: '/dealers', summary: 'Add a dealer', who: OFFICE, body: newDealer, answer: dealerAnswer, status: 201, errors: ['agents.code-taken', 'codings.unknown'], handle: controller.addDealer }),
+  readRoute({ id: 'dealers.list', path: '/dealers', summary: 'List dealers', who: OFFICE, query: paging, answer: dealerList, errors: ['input.cursor'], roundTrips: 1, handle: controller.dealers }),
+  writeRoute({ id: 'dealers.create', method: 'POST', path: '/dealers', summary: 'Add a dealer', who: OFFICE, body: newDealer, answer: dealerAnswer, status: 201, errors: ['agents.code-taken', 'codings.unknown'], roundTrips: 4, handle: controller.addDealer }),
 ];
 
 export const agentsRoutes: Route[] = [...agents, ...people, ...dealers];

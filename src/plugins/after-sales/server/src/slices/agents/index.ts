@@ -1,5 +1,6 @@
 import type { Slice } from '../../kernel/slice';
 import { agentsErrors } from './agents.errors';
+import { agentsExamples, agentsRefusals } from './agents.examples';
 import { agentsRoutes } from './agents.routes';
 import { agentsMigrations } from './agents.sql';
 import { agent } from './content-types/agent';
@@ -13,6 +14,12 @@ export const agents: Slice = {
   contentTypes: { agent, technician, dealer },
   routes: agentsRoutes,
   errors: agentsErrors,
+  api: {
+    title: 'Agents',
+    about: 'Agents and whoever works for them: territories, skills, technicians, log-ins; and the dealers who sell.',
+    examples: agentsExamples,
+    refusals: agentsRefusals,
+  },
   migrations: agentsMigrations,
   constraints: {
     as_agents_code_uq: 'agents.code-taken',

@@ -1,4 +1,4 @@
-import { CODING_LISTS, codingAnswer, codingChanges, codingPage, codingParams, codingQuery, deletionAnswer, newCoding, retirement, type CodingList } from '../../../../shared/api/codings';
+import { CODING_FIELDS, CODING_LISTS, codingAnswer, codingChanges, codingPage, codingParams, codingQuery, deletionAnswer, newCoding, retirement, type CodingList } from '../../../../shared/api/codings';
 import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
 import { controllerOf } from './codings.controller';
 import { LISTS } from './codings.lists';
@@ -6,19 +6,20 @@ import { LISTS } from './codings.lists';
 const WRITE_ERRORS = ['codings.code-format', 'codings.label-required', 'codings.unknown', 'codings.retired'];
 const NOT_FOUND = ['record.not-found'];
 
+/** A list whose rows refer to other lists looks those up before it writes. */
+const checksReferences = (list: CodingList): boolean => Object.values(CODING_FIELDS[list]).some(({ refersTo }) => refersTo !== undefined);
+
 /** The same seven rows for every list: reading, and the verbs of a coding's life. */
 function routesOf(list: CodingList): Route[] {
-  const { plural, words, example } = LISTS[list];
+  const { plural, words } = LISTS[list];
   const controller = controllerOf(list);
   const who = ['staff', 'system'] as const;
   const [all, one] = [`/${plural}`, `/${plural}/:code`] as const;
   const params = codingParams;
   const answer = codingAnswer(list);
-  const { code, ...changes } = example;
-  const shown = { params: { code } };
   return [
     readRoute({ id: `${plural}.list`, path: all, summary: `List ${words.many}, page by page`, who, query: codingQuery(list), answer: codingPage(list), errors: ['input.cursor'], roundTrips: 1, handle: controller.list }),
-    readRoute({ id: `${plural}.show`, path: one, summary: `Show ${words.one}`, who, params, answer, errors: NOT_FOUND, roundTrips: 1, example: shown, handle: controller.show }),
+    readRoute({ id: `${plural}.show`, path: one, summary: `Show ${words.one}`, who, params, answer, errors: NOT_FOUND, roundTrips: 1, handle: controller.show }),
     writeRoute({
       id: `${plural}.create`,
       method: 'POST',
@@ -29,8 +30,7 @@ function routesOf(list: CodingList): Route[] {
       answer,
       status: 201,
       errors: [...WRITE_ERRORS, 'codings.code-taken'],
-      roundTrips: 4,
-      example: { body: example },
+      roundTrips: checksReferences(list) ? 4 : 3,
       handle: controller.create,
     }),
     writeRoute({
@@ -44,12 +44,11 @@ function routesOf(list: CodingList): Route[] {
       answer,
       errors: [...NOT_FOUND, ...WRITE_ERRORS],
       roundTrips: 4,
-      example: { ...shown, body: changes },
       handle: controller.change,
     }),
-    writeRoute({ id: `${plural}.retire`, method: 'POST', path: `${one}/retire`, summary: `Retire ${words.one}: it stays where it is used and can't be chosen any more`, who, params, body: retirement, answer, errors: NOT_FOUND, roundTrips: 4, example: shown, handle: controller.retire }),
-    writeRoute({ id: `${plural}.reinstate`, method: 'POST', path: `${one}/reinstate`, summary: `Let a retired one of the ${words.many} be chosen again`, who, params, answer, errors: NOT_FOUND, roundTrips: 4, example: shown, handle: controller.reinstate }),
-    writeRoute({ id: `${plural}.delete`, method: 'DELETE', path: one, summary: `Delete ${words.one} that nothing refers to`, who, params, answer: deletionAnswer, errors: [...NOT_FOUND, 'codings.in-use'], roundTrips: 3, example: shown, handle: controller.remove }),
+    writeRoute({ id: `${plural}.retire`, method: 'POST', path: `${one}/retire`, summary: `Retire ${words.one}: it stays where it is used and can't be chosen any more`, who, params, body: retirement, answer, errors: NOT_FOUND, roundTrips: 4, handle: controller.retire }),
+    writeRoute({ id: `${plural}.reinstate`, method: 'POST', path: `${one}/reinstate`, summary: `Let a retired one of the ${words.many} be chosen again`, who, params, answer, errors: NOT_FOUND, roundTrips: 4, handle: controller.reinstate }),
+    writeRoute({ id: `${plural}.delete`, method: 'DELETE', path: one, summary: `Delete ${words.one} that nothing refers to`, who, params, answer: deletionAnswer, errors: [...NOT_FOUND, 'codings.in-use'], roundTrips: 3, handle: controller.remove }),
   ];
 }
 

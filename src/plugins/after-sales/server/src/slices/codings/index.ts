@@ -1,6 +1,7 @@
 import type { CodingList, NewCoding } from '../../../../shared/api/codings';
 import type { Slice } from '../../kernel/slice';
 import { codingsErrors } from './codings.errors';
+import { codingsExamples, codingsRefusals } from './codings.examples';
 import { serveContentManager } from './codings.panel';
 import { codingsRoutes } from './codings.routes';
 import { codingsConstraints, codingsMigrations } from './codings.sql';
@@ -13,6 +14,12 @@ export const codings: Slice = {
   contentTypes: codingTypes,
   routes: codingsRoutes,
   errors: codingsErrors,
+  api: {
+    title: 'Codings',
+    about: 'The eight lists that staff maintain and everything else refers to by code: brands, product categories, products, parts, faults, provinces, cities, area codes.',
+    examples: codingsExamples,
+    refusals: codingsRefusals,
+  },
   migrations: codingsMigrations,
   constraints: codingsConstraints,
   services: { codings: (kernel) => ({ ensure: (source: string, list: CodingList, wanted: readonly NewCoding[]) => importCodings(kernel, source, list, wanted) }) },

@@ -22,7 +22,6 @@ import * as search from './search.controller';
 
 const who = ['staff', 'system'] as const;
 const id = z.strictObject({ id: z.string().min(8).max(64) });
-const SAMPLE_JOB = '01980000-0000-7000-8000-000000000000';
 
 const kept: Route[] = [
   writeRoute({
@@ -36,10 +35,9 @@ const kept: Route[] = [
     status: 201,
     roundTrips: 4,
     errors: ['customers.unknown', 'contacts.reception-unknown', 'contacts.job-unknown', 'contacts.job-elsewhere', 'contacts.ask-by-job'],
-    example: { body: { kind: 'inquiry', channel: 'phone', phone: '0912 345 6789', subject: 'ساعت کار نمایندگی', outcome: 'solved-at-once' } },
     handle: contacts.record,
   }),
-  readRoute({ id: 'contacts.list', path: '/contacts', summary: 'List contacts, newest first', who, query: contactListQuery, answer: contactList, errors: ['input.cursor'], handle: contacts.list }),
+  readRoute({ id: 'contacts.list', path: '/contacts', summary: 'List contacts, newest first', who, query: contactListQuery, answer: contactList, errors: ['input.cursor'], roundTrips: 1, handle: contacts.list }),
   readRoute({
     id: 'contacts.summary',
     path: '/contacts/summary',
@@ -47,7 +45,7 @@ const kept: Route[] = [
     who,
     query: summaryQuery,
     answer: contactSummary,
-    example: { query: { from: '2026-03-21', to: '2026-04-20' } },
+    roundTrips: 1,
     handle: contacts.summary,
   }),
 ];
@@ -64,7 +62,6 @@ const asked: Route[] = [
     answer: followUpAnswer,
     roundTrips: 4,
     errors: ['record.not-found'],
-    example: { params: { id: SAMPLE_JOB }, body: { channel: 'phone' } },
     handle: contacts.askByJob,
   }),
   writeRoute({
@@ -77,7 +74,6 @@ const asked: Route[] = [
     answer: followUpAnswer,
     roundTrips: 4,
     errors: ['record.not-found', 'contacts.tracking-code', 'contacts.several-jobs'],
-    example: { body: { number: '1405-00042', channel: 'phone' } },
     handle: contacts.askByCode,
   }),
 ];
@@ -91,7 +87,6 @@ const found: Route[] = [
     query: lookUpQuery,
     answer: lookUpAnswer,
     roundTrips: 1,
-    example: { query: { q: '6789' } },
     handle: search.lookUp,
   }),
   readRoute({
@@ -115,7 +110,6 @@ const found: Route[] = [
     answer: searchAnswer,
     roundTrips: 1,
     errors: ['input.cursor'],
-    example: { query: { q: 'لباسشویی', in: 'jobs' } },
     handle: search.search,
   }),
 ];

@@ -1,5 +1,6 @@
 import type { Slice } from '../../kernel/slice';
 import { contactsErrors } from './contacts.errors';
+import { contactsExamples, contactsRefusals } from './contacts.examples';
 import { contactsRoutes } from './contacts.routes';
 import { contactsMigrations } from './contacts.sql';
 import { contact } from './content-types/contact';
@@ -11,6 +12,12 @@ export const contacts: Slice = {
   contentTypes: { contact },
   routes: contactsRoutes,
   errors: contactsErrors,
+  api: {
+    title: 'Contacts and search',
+    about: 'Every call, letter and visit, and what answers “who is calling?” and “where is my service?”.',
+    examples: contactsExamples,
+    refusals: contactsRefusals,
+  },
   migrations: [...contactsMigrations, ...searchMigrations],
   jobs: [refreshKeys],
   writtenByUseCases: ['contact'],

@@ -13,6 +13,7 @@ export const customersRoutes: Route[] = [
     params: z.strictObject({ id: z.string().min(8).max(64) }),
     answer: customerAnswer,
     errors: ['record.not-found'],
+    roundTrips: 1,
     async handle({ params, scope }, db) {
       const customer = await readCustomer(scope, db, params.id);
       if (!customer) throw new AppError('record.not-found');

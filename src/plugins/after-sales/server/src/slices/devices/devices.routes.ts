@@ -13,7 +13,7 @@ export const devicesRoutes: Route[] = [
     answer: deviceAnswer,
     status: 201,
     errors: ['devices.serial-empty', 'devices.serial-taken'],
-    example: { body: { serial: 'SN-1405-000123', product: 'WM-8414' } },
+    roundTrips: 6,
     handle: async ({ body, scope, now }, tx) => ({ body: await registerDevice(tx, { scope, now }, body) }),
   }),
 ];

@@ -16,6 +16,7 @@ export const photosRoutes: Route[] = [
     answer: photoAnswer,
     status: 201,
     errors: ['input.media-type', 'input.too-large', 'photos.not-a-picture', 'photos.too-many-pixels'],
+    roundTrips: 3,
     async handle({ body, scope, kernel }, tx) {
       const photo = await cleanPhoto(body.bytes);
       const id = kernel.ids.next();
@@ -30,7 +31,9 @@ export const photosRoutes: Route[] = [
     who: ['agent', 'staff'],
     params: z.strictObject({ id: z.uuid() }),
     answer: z.undefined(),
+    fileTypes: ['image/webp'],
     errors: ['record.not-found'],
+    roundTrips: 1,
     async handle({ params, scope }, db) {
       const bytes = await readPhoto(scope, db, params.id);
       if (!bytes) throw new AppError('record.not-found');

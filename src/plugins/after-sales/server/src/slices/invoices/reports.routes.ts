@@ -24,7 +24,7 @@ export const reportsRoutes: Route[] = [
       'record.not-found', 'reports.service-day', 'reports.photo-unknown', 'reports.reported-already', 'reports.device-unknown', 'reports.installed-already', 'reports.not-covered',
       'jobs.wrong-stage', 'codings.unknown', 'codings.retired',
     ],
-    example: { body: { kind: 'warranty-repair', serviceDay: '2026-11-21', lines: [{ kind: 'work', text: 'تعویض پمپ تخلیه' }, { kind: 'part', part: 'P-1042' }, { kind: 'travel' }] } },
+    roundTrips: 9,
     handle: async (call, tx) => ({ body: await submitReport(tx, call, call.params.id, call.body) }),
   }),
   readRoute({
@@ -35,6 +35,7 @@ export const reportsRoutes: Route[] = [
     query: reportQuery,
     answer: reportList,
     errors: ['input.cursor'],
+    roundTrips: 1,
     async handle({ query, scope }, db) {
       const { kind = null, state = null, agent = null, number, limit, after } = query;
       const rows = await listReports(scope, db, { kind, state, agent, number: number ? foldDigits(number).trim() : null, after: after ? readCursor(after) : null, limit: limit + 1 });
@@ -50,6 +51,7 @@ export const reportsRoutes: Route[] = [
     params: id,
     answer: reportAnswer,
     errors: ['record.not-found'],
+    roundTrips: 1,
     handle: async ({ params, scope }, db) => ({ body: await demandReport(db, scope, params.id) }),
   }),
   writeRoute({
@@ -62,6 +64,7 @@ export const reportsRoutes: Route[] = [
     body: decideBody,
     answer: reportAnswer,
     errors: ['record.not-found', 'reports.wrong-state', 'reports.no-such-line', 'reports.line-twice', 'reports.cut-reason'],
+    roundTrips: 6,
     handle: async (call, tx) => ({ body: await decideReport(tx, call, call.params.id, call.body) }),
   }),
   writeRoute({
@@ -74,6 +77,7 @@ export const reportsRoutes: Route[] = [
     body: sendBack,
     answer: reportAnswer,
     errors: ['record.not-found', 'reports.wrong-state'],
+    roundTrips: 6,
     handle: async (call, tx) => ({ body: await returnReport(tx, call, call.params.id, call.body.reason) }),
   }),
 ];

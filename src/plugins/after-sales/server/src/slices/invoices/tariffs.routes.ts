@@ -13,6 +13,7 @@ export const tariffsRoutes: Route[] = [
     query: tariffQuery,
     answer: tariffList,
     errors: ['input.cursor'],
+    roundTrips: 1,
     async handle({ query, scope }, db) {
       const { tariff = null, service = null, limit, after } = query;
       const rows = await listTariffRows(scope, db, { tariff, service, after: after ? readCursor(after) : null, limit: limit + 1 });
@@ -30,7 +31,7 @@ export const tariffsRoutes: Route[] = [
     answer: tariffRow,
     status: 201,
     errors: ['tariffs.row-taken', 'codings.unknown', 'codings.retired'],
-    example: { body: { tariff: 'wage', service: 'warranty-repair', category: 'washing-machine', validFrom: '2026-03-21', amount: '4500000' } },
+    roundTrips: 5,
     handle: async (call, tx) => ({ body: await addTariffRow(tx, call, call.body) }),
   }),
 ];

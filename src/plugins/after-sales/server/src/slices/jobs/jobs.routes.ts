@@ -15,9 +15,9 @@ const NOT_FOUND = ['record.not-found'];
 
 const reading: Route[] = [
   readRoute({ id: 'jobs.worklist', path: '/worklist', summary: 'What waits to be done: emergencies first, then the oldest', who: ALL, query: worklistQuery, answer: jobPage, errors: ['input.cursor'], roundTrips: 1, handle: worklist }),
-  readRoute({ id: 'jobs.unassigned', path: '/jobs/unassigned', summary: 'What nobody has been given yet: emergencies first, then the oldest', who: OFFICE, query: unassignedQuery, answer: unassignedPage, errors: ['input.cursor'], handle: unassigned }),
+  readRoute({ id: 'jobs.unassigned', path: '/jobs/unassigned', summary: 'What nobody has been given yet: emergencies first, then the oldest', who: OFFICE, query: unassignedQuery, answer: unassignedPage, errors: ['input.cursor'], roundTrips: 2, handle: unassigned }),
   readRoute({ id: 'jobs.show', path: '/jobs/:id', summary: 'Show one job: whom to call, where to go, what is wrong, what may be done now', who: ALL, params, answer: jobAnswer, errors: NOT_FOUND, roundTrips: 1, handle: show }),
-  readRoute({ id: 'jobs.proposal', path: '/jobs/:id/proposal', summary: 'Propose agents for a job, best first, with reasons', who: OFFICE, params, answer: proposalAnswer, errors: NOT_FOUND, handle: proposal }),
+  readRoute({ id: 'jobs.proposal', path: '/jobs/:id/proposal', summary: 'Propose agents for a job, best first, with reasons', who: OFFICE, params, answer: proposalAnswer, errors: NOT_FOUND, roundTrips: 2, handle: proposal }),
 ];
 
 const setStatus = writeRoute({
@@ -31,7 +31,6 @@ const setStatus = writeRoute({
   answer: movedJob,
   errors: ['record.not-found', 'jobs.wrong-stage', 'jobs.not-allowed', 'jobs.reason-unknown', 'jobs.appointment-order', 'statuses.unknown', 'statuses.retired', 'statuses.not-yours', 'statuses.not-next', 'statuses.needs-verb'],
   roundTrips: 8,
-  example: { params: { id: '01990000-0000-7000-8000-000000000000' }, body: { status: 'part-from-factory', reason: 'part-ordered' } },
   handle: async (call, tx) => ({ body: toMoved(await setJobStatus(tx, call, call.params.id, { ...paramsOf(call.body), status: call.body.status })) }),
 });
 

@@ -1,6 +1,7 @@
 import type { Slice } from '../../kernel/slice';
 import { reception } from './content-types/reception';
 import { receptionsErrors } from './receptions.errors';
+import { receptionsExamples, receptionsRefusals } from './receptions.examples';
 import { receptionsRoutes } from './receptions.routes';
 import { receptionsMigrations } from './receptions.sql';
 
@@ -9,6 +10,12 @@ export const receptions: Slice = {
   contentTypes: { reception },
   routes: receptionsRoutes,
   errors: receptionsErrors,
+  api: {
+    title: 'Receptions',
+    about: 'A contact that asks for service becomes a reception with a number and a tracking code; each device in it becomes a job.',
+    examples: receptionsExamples,
+    refusals: receptionsRefusals,
+  },
   migrations: receptionsMigrations,
   constraints: {
     as_receptions_province_code_fk: 'codings.unknown',

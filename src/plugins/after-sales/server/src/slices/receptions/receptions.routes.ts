@@ -15,13 +15,6 @@ export const receptionsRoutes: Route[] = [
     status: 201,
     roundTrips: 4,
     errors: ['customers.candidates', 'customers.unknown', 'devices.unknown', 'devices.serial-empty', 'receptions.device-twice', 'codings.unknown', 'codings.retired'],
-    example: {
-      body: {
-        channel: 'phone',
-        customer: { new: { name: 'مریم احمدی', phones: ['0912 345 6789', '021-22334455'] } },
-        devices: [{ category: 'washing-machine', faults: [{ told: 'آب را تخلیه نمی‌کند' }] }],
-      },
-    },
     locks: openLocks,
     handle: open,
   }),
@@ -33,6 +26,7 @@ export const receptionsRoutes: Route[] = [
     query: receptionListQuery,
     answer: receptionList,
     errors: ['input.cursor'],
+    roundTrips: 1,
     handle: list,
   }),
   readRoute({
@@ -43,6 +37,7 @@ export const receptionsRoutes: Route[] = [
     params: z.strictObject({ id: z.string().min(8).max(64) }),
     answer: receptionAnswer,
     errors: ['record.not-found'],
+    roundTrips: 1,
     handle: show,
   }),
   readRoute({
@@ -54,7 +49,8 @@ export const receptionsRoutes: Route[] = [
     query: trackingQuery,
     answer: trackingAnswer,
     errors: ['tracking.not-found'],
-    limit: { points: (kernel) => kernel.config.http.trackingGuesses, seconds: 600 },
+    limit: { points: (kernel) => kernel.config.http.limits.trackingGuesses, seconds: 600 },
+    roundTrips: 1,
     handle: track,
   }),
 ];

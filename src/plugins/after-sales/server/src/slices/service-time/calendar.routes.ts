@@ -20,8 +20,6 @@ import { editLocks } from './edit-locks';
 
 const who = ['staff', 'system'] as const;
 const PLACE = ['service-time.place-code', 'codings.unknown'];
-const FULL = [{ from: '08:00', to: '17:00' }];
-const WEEK = { sat: FULL, sun: FULL, mon: FULL, tue: FULL, wed: [{ from: '08:00', to: '12:00' }, { from: '14:00', to: '19:00' }], thu: [{ from: '08:00', to: '13:00' }], fri: [] };
 
 const weekRoutes: Route[] = [
   readRoute({ id: 'working-week.show', path: '/working-week', summary: 'Show the working hours that hold at a place on a day', who, query: weekQuery, answer: weekAnswer, errors: ['service-time.place-code'], roundTrips: 1, handle: showWeek }),
@@ -34,8 +32,8 @@ const weekRoutes: Route[] = [
     body: weekBody,
     answer: weekAnswer,
     errors: [...PLACE, 'service-time.hours-order', 'service-time.hours-overlap', 'service-time.never-opens'],
-    example: { body: { scope: 'province', code: 'yazd', week: WEEK } },
     locks: editLocks,
+    roundTrips: 7,
     handle: newWeek,
   }),
   writeRoute({
@@ -47,8 +45,8 @@ const weekRoutes: Route[] = [
     body: inheritBody,
     answer: weekAnswer,
     errors: ['record.not-found'],
-    example: { body: { scope: 'province', code: 'yazd' } },
     locks: editLocks,
+    roundTrips: 7,
     handle: noWeek,
   }),
 ];
@@ -65,11 +63,11 @@ const holidayRoutes: Route[] = [
     answer: holidayAnswer,
     status: 201,
     errors: [...PLACE, 'codings.label-required', 'service-time.holiday-taken'],
-    example: { body: { day: '2026-06-26', labels: { fa: 'عاشورا', en: 'Ashura' } } },
     locks: editLocks,
+    roundTrips: 6,
     handle: newHoliday,
   }),
-  writeRoute({ id: 'holidays.remove', method: 'DELETE', path: '/holidays/:id', summary: 'Remove a holiday; open jobs are worked out anew', who, params: idParams, answer: holidayAnswer, errors: ['record.not-found'], handle: noHoliday }),
+  writeRoute({ id: 'holidays.remove', method: 'DELETE', path: '/holidays/:id', summary: 'Remove a holiday; open jobs are worked out anew', who, params: idParams, answer: holidayAnswer, errors: ['record.not-found'], roundTrips: 5, handle: noHoliday }),
 ];
 
 const closureRoutes: Route[] = [
@@ -84,8 +82,8 @@ const closureRoutes: Route[] = [
     answer: closureAnswer,
     status: 201,
     errors: [...PLACE, 'service-time.closure-order'],
-    example: { body: { scope: 'province', code: 'yazd', from: '2026-01-24T06:30:00Z', to: '2026-01-24T13:30:00Z', reason: 'برف و یخبندان' } },
     locks: editLocks,
+    roundTrips: 6,
     handle: newClosure,
   }),
   writeRoute({
@@ -99,6 +97,7 @@ const closureRoutes: Route[] = [
     answer: closureAnswer,
     errors: ['record.not-found'],
     locks: editLocks,
+    roundTrips: 5,
     handle: noClosure,
   }),
 ];

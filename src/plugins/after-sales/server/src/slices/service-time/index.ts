@@ -4,6 +4,7 @@ import type { Scope } from '../../kernel/scope';
 import type { Slice } from '../../kernel/slice';
 import { calendarRoutes } from './calendar.routes';
 import { serviceTimeErrors } from './service-time.errors';
+import { serviceTimeExamples, serviceTimeRefusals } from './service-time.examples';
 import { serviceTimeMigrations } from './service-time.sql';
 import { slaRoutes } from './sla.routes';
 import { cancelClock, meetClock, pauseClock, reopenClock, resumeClock, type ChangeClocks } from './use-cases/change-clocks';
@@ -27,6 +28,12 @@ export const serviceTime: Slice = {
   name: 'service-time',
   routes: [...calendarRoutes, ...slaRoutes],
   errors: serviceTimeErrors,
+  api: {
+    title: 'Service time',
+    about: 'When work is done and by when it must be: working weeks, holidays, closures, targets and their clocks.',
+    examples: serviceTimeExamples,
+    refusals: serviceTimeRefusals,
+  },
   migrations: serviceTimeMigrations,
   jobs: [stepJob, recomputeJob],
   constraints: { as_holidays_day_uq: 'service-time.holiday-taken', as_sla_targets_key_uq: 'sla.target-tie' },

@@ -16,7 +16,6 @@ export const slaRoutes: Route[] = [
     answer: promiseAnswer,
     errors: ['sla.target-tie'],
     roundTrips: 1,
-    example: { query: { area: 'town', province: 'tehran' } },
     handle: showPromise,
   }),
   readRoute({ id: 'sla-targets.list', path: '/sla-targets', summary: 'List the targets by measure, area, service type and contract', who, query: targetQuery, answer: targetList, roundTrips: 1, handle: targets }),
@@ -30,8 +29,8 @@ export const slaRoutes: Route[] = [
     answer: targetAnswer,
     status: 201,
     errors: ['sla.target-tie', 'sla.step-twice', 'sla.step-offset'],
-    example: { body: { measure: 'arrival', area: 'town', serviceType: 'repair', minutes: 300 } },
     locks: editLocks,
+    roundTrips: 5,
     handle: newTarget,
   }),
   writeRoute({
@@ -44,6 +43,7 @@ export const slaRoutes: Route[] = [
     answer: targetAnswer,
     errors: ['record.not-found'],
     locks: editLocks,
+    roundTrips: 3,
     handle: endTarget,
   }),
 ];

@@ -1,6 +1,7 @@
 import type { Slice } from '../../kernel/slice';
 import { policiesRoutes } from './policies.routes';
 import { warrantyErrors } from './warranty.errors';
+import { warrantyExamples, warrantyRefusals } from './warranty.examples';
 import { warrantyRoutes } from './warranty.routes';
 import { warrantyConstraints, warrantyMigrations } from './warranty.sql';
 
@@ -8,6 +9,12 @@ export const warranty: Slice = {
   name: 'warranty',
   routes: [...policiesRoutes, ...warrantyRoutes],
   errors: warrantyErrors,
+  api: {
+    title: 'Warranty',
+    about: 'Is this device covered, for this work, on this day, and why.',
+    examples: warrantyExamples,
+    refusals: warrantyRefusals,
+  },
   migrations: warrantyMigrations,
   constraints: warrantyConstraints,
 };

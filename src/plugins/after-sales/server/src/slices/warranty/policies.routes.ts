@@ -32,21 +32,6 @@ export const policiesRoutes: Route[] = [
     status: 201,
     roundTrips: 4,
     errors: ['warranty.terms', 'warranty.period-order', 'warranty.policy-order', 'warranty.policy-backdated', 'warranty.policy-taken', 'codings.unknown', 'codings.retired'],
-    example: {
-      body: {
-        scope: 'category',
-        code: 'WM',
-        validFrom: '2026-03-21',
-        terms: {
-          startRule: ['installation', 'sale', 'warehouse-exit'],
-          activationWindowMonths: 12,
-          months: { labour: 24, part: 18, travel: 12 },
-          partGroups: [{ code: 'compressor', parts: ['P-1042'] }],
-          partMonths: [{ of: { group: 'compressor' }, months: 60 }],
-          voids: [{ reason: 'seal-broken', labels: { fa: 'شکستن پلمب', en: 'Seal broken' }, voids: ['all'] }],
-        },
-      },
-    },
     locks: ({ body }) => [`warranty-policy:${body.scope}:${body.code}`],
     handle: create,
   }),

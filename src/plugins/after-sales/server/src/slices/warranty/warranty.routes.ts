@@ -15,7 +15,6 @@ const FACT_ERRORS = [
   'warranty.installed-before-exit', 'warranty.installed-before-sold', 'warranty.fact-exists', 'warranty.amends-unknown', 'warranty.amends-replaced', 'warranty.replaced-already',
 ];
 const written = { method: 'POST', who, status: 201, roundTrips: 4 } as const;
-const EXAMPLE_SERIAL = 'SN-1405-000123';
 
 export const warrantyRoutes: Route[] = [
   readRoute({
@@ -27,7 +26,6 @@ export const warrantyRoutes: Route[] = [
     answer: checkAnswer,
     errors: ['devices.serial-empty'],
     roundTrips: 1,
-    example: { query: { serial: EXAMPLE_SERIAL, day: '1405/01/31' } },
     handle: check,
   }),
   readRoute({
@@ -38,8 +36,8 @@ export const warrantyRoutes: Route[] = [
     params: publicWarrantyParams,
     answer: publicWarrantyAnswer,
     // Serials can be counted through, as tracking codes can be guessed.
-    limit: { points: (kernel) => kernel.config.http.trackingGuesses, seconds: 600 },
-    example: { params: { serial: EXAMPLE_SERIAL } },
+    limit: { points: (kernel) => kernel.config.http.limits.warrantyChecks, seconds: 600 },
+    roundTrips: 1,
     handle: publicCheck,
   }),
   writeRoute({
@@ -50,8 +48,8 @@ export const warrantyRoutes: Route[] = [
     body: recordFactBody,
     answer: factAnswer,
     errors: FACT_ERRORS,
-    example: { body: { serial: EXAMPLE_SERIAL, kind: 'sold', day: '1404/06/31', source: 'purchase-invoice' } },
     locks: ({ body }) => deviceLock(body.serial),
+    roundTrips: 4,
     handle: async (call, tx) => ({ body: await recordFact(tx, call, call.body) }),
   }),
   writeRoute({
@@ -62,8 +60,8 @@ export const warrantyRoutes: Route[] = [
     body: voidBody,
     answer: warrantyEventAnswer,
     errors: [...CHANGE_ERRORS, 'warranty.no-policy', 'warranty.void-reason-unknown', 'warranty.void-already'],
-    example: { body: { serial: EXAMPLE_SERIAL, reason: 'seal-broken' } },
     locks: ({ body }) => deviceLock(body.serial),
+    roundTrips: 4,
     handle: async (call, tx) => ({ body: await voidWarranty(tx, call, call.body) }),
   }),
   writeRoute({
@@ -74,8 +72,8 @@ export const warrantyRoutes: Route[] = [
     body: reinstateBody,
     answer: warrantyEventAnswer,
     errors: [...CHANGE_ERRORS, 'warranty.not-void', 'warranty.void-unknown'],
-    example: { body: { serial: EXAMPLE_SERIAL, reason: 'The seal was broken in transport' } },
     locks: ({ body }) => deviceLock(body.serial),
+    roundTrips: 4,
     handle: async (call, tx) => ({ body: await reinstateWarranty(tx, call, call.body) }),
   }),
   writeRoute({
@@ -86,8 +84,8 @@ export const warrantyRoutes: Route[] = [
     body: extendBody,
     answer: warrantyEventAnswer,
     errors: [...CHANGE_ERRORS, 'warranty.no-policy'],
-    example: { body: { serial: EXAMPLE_SERIAL, reason: 'Repair took three weeks', days: 14 } },
     locks: ({ body }) => deviceLock(body.serial),
+    roundTrips: 4,
     handle: async (call, tx) => ({ body: await extendWarranty(tx, call, call.body) }),
   }),
   writeRoute({
@@ -98,8 +96,8 @@ export const warrantyRoutes: Route[] = [
     body: acceptStartBody,
     answer: warrantyEventAnswer,
     errors: [...DEVICE_ERRORS, 'warranty.no-policy', 'warranty.start-not-late'],
-    example: { body: { serial: EXAMPLE_SERIAL, basis: 'sale', reason: 'Official purchase invoice shown' } },
     locks: ({ body }) => deviceLock(body.serial),
+    roundTrips: 4,
     handle: async (call, tx) => ({ body: await acceptStart(tx, call, call.body) }),
   }),
 ];

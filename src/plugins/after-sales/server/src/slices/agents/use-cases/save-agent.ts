@@ -27,7 +27,8 @@ const skillRefs = (skills: readonly Skill[]): CodeRef[] =>
     ...(brand ? [{ list: 'brand' as const, code: brand, path: `skills.${i}.brand` }] : []),
   ]);
 
-const readPhone = (phone: string | undefined, kernel: Context['kernel']): string | null => {
+/** A phone as it is kept. @throws input.phone at the field */
+export const readPhone = (phone: string | undefined, kernel: Context['kernel']): string | null => {
   if (phone === undefined) return null;
   const parsed = parsePhone(phone, phoneOptions(kernel.config.company));
   if (!parsed.ok) throw fieldError('input.phone', 'phone');

@@ -17,7 +17,7 @@ export async function registerDevice(tx: Tx, { scope, now }: { scope: Scope; now
   if (serialKey === '') throw fieldError('devices.serial-empty', 'serial');
   const product = cleanCode(command.product);
   const facts = product && (await productFacts(scope, tx, product));
-  if (!product || !facts) throw fieldError('codings.unknown', 'product');
+  if (!product || !facts) throw fieldError('codings.unknown', 'product', { code: command.product });
   const before = await lockBySerial(scope, tx, serialKey);
   if (before?.state === 'known') throw new AppError('devices.serial-taken', { fields: [{ path: 'serial', code: 'devices.serial-taken' }] });
 

@@ -15,7 +15,7 @@ const jalali = (y: number, m: number, d: number): Day => {
 const days = fc.integer({ min: -50_000, max: 60_000 }).map((n) => addDays('2000-01-01', n));
 
 /** The table of the calendar centre of Tehran University: Jalali year (a star marks a leap year) and its Nowruz. */
-const table = readFileSync(resolve(__dirname, '../../../../../../../tests/data/jalali-leap-years.txt'), 'utf8')
+const table = readFileSync(resolve(__dirname, '../../../../../tests/data/jalali-leap-years.txt'), 'utf8')
   .split('\n')
   .filter((line) => /^\d/.test(line))
   .map((line) => {

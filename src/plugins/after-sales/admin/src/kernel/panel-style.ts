@@ -1,0 +1,47 @@
+import { createGlobalStyle, css } from 'styled-components';
+import vazirmatn from '../assets/Vazirmatn-Variable.woff2';
+
+/** Strapi's arrows that mean «onward» and «back»; they have no name in the page but their shape. */
+const ARROWS = ['M28.5 16a1.5', 'M29.061 17', 'M18.061 16', 'M21.061 17.06', 'M26.061 14.06'].map((shape) => `html[dir='rtl'] svg:has(> path[d^='${shape}'])`).join(',\n  ');
+
+const rightToLeft = css`
+  ${ARROWS} {
+    transform: scaleX(-1);
+  }
+
+  /* Copied text, keys and codes keep their own order inside a Persian line. */
+  code,
+  pre,
+  input[type='url'],
+  input[type='email'],
+  input[type='tel'],
+  input[type='password'] {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
+  input[type='url'],
+  input[type='email'],
+  input[type='tel'],
+  input[type='password'] {
+    text-align: right;
+  }
+`;
+
+/** The font of the Persian panel, served by the panel itself, and what no style of the design system mirrors. */
+export const PanelStyle = createGlobalStyle<{ $rtl: boolean }>`
+  @font-face {
+    font-family: 'Vazirmatn';
+    src: url(${vazirmatn}) format('woff2');
+    font-weight: 100 900;
+    font-display: swap;
+    unicode-range: U+0600-06FF, U+0750-077F, U+200C-200F, U+FB50-FDFF, U+FE70-FEFF;
+  }
+
+  html:lang(fa) body,
+  html:lang(fa) body :is(button, input, select, textarea) {
+    font-family: 'Vazirmatn', -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, sans-serif;
+  }
+
+  ${({ $rtl }) => $rtl && rightToLeft}
+`;

@@ -1,0 +1,2 @@
+/** The release of the plugin, as its package.json says it; a test holds the two together. */
+export const VERSION = '0.1.0';

@@ -1,0 +1,4 @@
+export * from './calendar';
+export * from './names';
+export * from './format-day';
+export * from './parse-day';

@@ -1,0 +1,3 @@
+export * from './fold';
+export * from './phones';
+export * from './national-id';

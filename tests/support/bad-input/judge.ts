@@ -1,0 +1,108 @@
+import en from '../../../src/plugins/after-sales/shared/translations/en.json';
+import es from '../../../src/plugins/after-sales/shared/translations/es.json';
+import fa from '../../../src/plugins/after-sales/shared/translations/fa.json';
+import { LANGUAGES, ROOT, type Draft, type Language, type Wire } from './request';
+import type { Heard } from './send';
+
+/** The figure of the issue. */
+export const SLOWEST_MS = 2_000;
+
+const TEXTS: Record<Language, Record<string, string>> = { fa, en, es };
+
+interface FieldHeard {
+  path?: unknown;
+  code?: unknown;
+  message?: unknown;
+}
+interface ErrorHeard {
+  code?: unknown;
+  message?: unknown;
+  requestId?: unknown;
+  fields?: FieldHeard[];
+  in?: unknown;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The catalogue's text with anything but nothing and itself in its {placeholders}. */
+const says = (language: Language, code: string, message: string): boolean => {
+  const template = TEXTS[language][`error.${code}`];
+  if (!template) return false;
+  const pattern = template.split(/\{\w+\}/).map(escaped).join('([\\s\\S]+)');
+  const filled = new RegExp(`^${pattern}$`).exec(message)?.slice(1);
+  if (!filled) return false;
+  const names = [...template.matchAll(/\{\w+\}/g)].map(([name]) => name);
+  return filled.every((value, i) => value !== names[i] && !['undefined', 'null', 'NaN', '[object Object]'].includes(value));
+};
+
+const saysInSome = (languages: readonly Language[], code: unknown, message: unknown): boolean =>
+  typeof code === 'string' && typeof message === 'string' && languages.some((language) => says(language, code, message));
+
+/** All paths of a document as errors write them. */
+function pathsOf(value: unknown, path: string, into: Set<string>): Set<string> {
+  into.add(path.slice(0, 200));
+  if (typeof value === 'object' && value !== null && into.size < 50_000) {
+    for (const [key, inner] of Object.entries(value)) pathsOf(inner, path === '' ? key : `${path}.${key}`, into);
+  }
+  return into;
+}
+
+/** What was really asked, as far as it can be read. */
+function askedPaths(draft: Draft, wire: Wire): Set<string> {
+  const paths = new Set<string>(['body', 'params', 'query']);
+  try {
+    pathsOf(JSON.parse(wire.body?.toString() ?? '{}'), '', paths);
+  } catch {
+    // No document, no paths.
+  }
+  for (const name of Object.keys(draft.params)) paths.add(name);
+  const query = wire.target.split('?').slice(1).join('?');
+  for (const [name] of new URLSearchParams(query)) paths.add(name.slice(0, 200).replaceAll('\0', ''));
+  return paths;
+}
+
+/** A field that was there, or one that is missing from something that was. */
+const pointsAtSomething = (path: string, asked: ReadonlySet<string>): boolean => {
+  if (path === '') return false;
+  const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
+  return asked.has(path) || parent === '' || asked.has(parent);
+};
+
+/** The statuses that may stand in an answer to a caller's bad request, whatever the row. */
+const REFUSED = new Set([400, 401, 403, 404, 405, 409, 413, 415, 422, 429]);
+
+function judgeRefusal(draft: Draft, wire: Wire, { status, headers, text }: Heard, catalogue: Record<string, { status: number }>): string[] {
+  let error: ErrorHeard;
+  try {
+    error = (JSON.parse(text) as { error: ErrorHeard }).error;
+  } catch {
+    return ['the body is not JSON'];
+  }
+  const languages = draft.language ? [draft.language] : LANGUAGES;
+  const faults: string[] = [];
+  const must = (holds: boolean, what: string): void => void (holds || faults.push(what));
+  must(typeof error?.code === 'string' && error.code in catalogue, 'no code of the catalogue');
+  must(catalogue[String(error?.code)]?.status === status, 'another status than the catalogue says');
+  must(saysInSome(languages, error?.code, error?.message), `the message is not the catalogue's in ${languages.join('/')}: ${String(error?.message)}`);
+  must(error?.requestId === headers['x-request-id'] && String(error?.requestId).length >= 8, 'the request id is not that of the header');
+  must(error?.code !== 'input.invalid' || (error.fields?.length ?? 0) > 0, 'no field is named');
+  must(error?.code !== 'data.refused', 'the database refused what the rules let through');
+  const asked = askedPaths(draft, wire);
+  for (const field of error?.fields ?? []) {
+    must(saysInSome(languages, field.code, field.message), `the message of a field is not the catalogue's: ${String(field.code)} ${String(field.message)}`);
+    must(typeof field.path === 'string' && field.path.isWellFormed() && pointsAtSomething(field.path, asked), `the path of a field points nowhere: «${String(field.path)}»`);
+  }
+  return faults;
+}
+
+/** Everything that is wrong with an answer to a bad call; nothing when it is as promised. */
+export function judge(draft: Draft, wire: Wire, heard: Heard, catalogue: Record<string, { status: number }>): string[] {
+  const faults: string[] = [];
+  if (heard.ms > SLOWEST_MS) faults.push(`took ${Math.round(heard.ms)} ms`);
+  // What isn't under our root is Strapi's to answer, and HTTP's own methods have no body.
+  const ours = new RegExp(`^${ROOT}(/|$|\\?)`).test(wire.target);
+  if (heard.status >= 500) return [...faults, `${heard.status} ${heard.text.slice(0, 200)}`];
+  if (heard.status < 400 || !ours || ['HEAD', 'OPTIONS'].includes(wire.method)) return faults;
+  if (!REFUSED.has(heard.status)) return [...faults, `status ${heard.status}`];
+  return [...faults, ...judgeRefusal(draft, wire, heard, catalogue)];
+}

@@ -1,0 +1,67 @@
+import http from 'node:http';
+import net from 'node:net';
+import type { Wire } from './request';
+
+export interface Heard {
+  status: number;
+  headers: http.IncomingHttpHeaders;
+  text: string;
+  ms: number;
+}
+
+/** Nobody waits longer than this; that it took so long is already a fault. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * One connection that is kept, so that a call which leaves its connection unusable makes the next one fail. `fetch` would
+ * tidy up addresses, headers and bodies before anybody sees them.
+ */
+export class Caller {
+  private readonly agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  private readonly to: URL;
+
+  constructor(url: string) {
+    this.to = new URL(url);
+  }
+
+  send({ method, target, headers, body }: Wire): Promise<Heard> {
+    const begin = performance.now();
+    return new Promise((resolve, reject) => {
+      const options = { host: this.to.hostname, port: this.to.port, method, path: target, agent: this.agent, timeout: PATIENCE_MS, headers: { ...headers, 'content-length': body?.length ?? 0 } };
+      const request = http.request(options, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString(), ms: performance.now() - begin }));
+      });
+      request.on('timeout', () => request.destroy(new Error(`no answer in ${PATIENCE_MS} ms`)));
+      request.on('error', reject);
+      request.end(body);
+    });
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+
+  /** Bytes as they are; what came back until the other side closed or `quietMs` after the first answer. `give` ends our side. */
+  raw(bytes: readonly (Buffer | string)[], give: 'end' | 'destroy' | 'wait'): Promise<string> {
+    return new Promise((resolve) => {
+      const socket = net.connect(Number(this.to.port), this.to.hostname);
+      let heard = '';
+      socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+      socket.on('data', (chunk) => {
+        heard += chunk.toString('latin1');
+        // The first answer is the one to judge; the rest is the connection's end.
+        if (give === 'wait') socket.end();
+      });
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve(heard));
+      socket.on('connect', () => {
+        for (const part of bytes) socket.write(part);
+        if (give === 'end') socket.end();
+        if (give === 'destroy') setImmediate(() => socket.destroy());
+      });
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import type { World } from '../world';
+import type { Maker } from './valid-calls';
+
+const freshAgent = ({ office, company: { city, province, category, brand } }: World): object => ({
+  code: office.code(),
+  name: office.word('خدمات'),
+  phone: '021-22334455',
+  city,
+  address: office.word('خیابان'),
+  grade: 'A',
+  territories: [{ province }, { phonePrefix: '02122' }],
+  skills: [{ category, brand }],
+});
+
+const freshUser = (technician?: string): object => {
+  const username = `zed.${randomBytes(5).toString('hex')}`;
+  return { username, email: `${username}@example.com`, password: 'Test-password-1', role: technician ? 'technician' : 'clerk', rights: ['jobs.show'], ...(technician && { technician }) };
+};
+
+/** The agency that the call is about: a new one of the office's, the caller's own for an agent's person. */
+const newAgency = async ({ office, ...world }: World): Promise<string> => (await office.says('/agents', freshAgent({ office, ...world }))).id;
+
+const newUser = async ({ office, a }: World): Promise<number> => (await office.says(`/agents/${a.manager.id}/users`, freshUser())).id;
+
+const newTechnician = async ({ office, a }: World): Promise<string> => (await office.says(`/agents/${a.manager.id}/technicians`, { name: office.word('علی') })).id;
+
+const retired = async (world: World): Promise<string> => {
+  const id = await newAgency(world);
+  await world.office.says(`/agents/${id}/retire`);
+  return id;
+};
+
+export const agentCalls: Record<string, Maker> = {
+  'agents.list': () => ({ query: { q: 'zed', state: 'any', limit: 5 } }),
+  'agents.show': ({ a }) => ({ params: { id: a.manager.id } }),
+  'agents.create': (world) => ({ body: freshAgent(world) }),
+  'agents.change': async (world) => ({ params: { id: await newAgency(world) }, body: { name: world.office.word('خدمات'), territories: [{ city: world.company.city }], skills: [{ category: world.company.category }] } }),
+  'agents.retire': async (world) => ({ params: { id: await newAgency(world) }, body: { reason: 'پایان قرارداد' } }),
+  'agents.reinstate': async (world) => ({ params: { id: await retired(world) }, body: {} }),
+  'agents.add-user': ({ a }) => ({ params: { id: a.manager.id }, body: freshUser(a.technician.id) }),
+  'agents.block-user': async (world) => ({ params: { id: await newUser(world) } }),
+  'agents.unblock-user': async (world) => {
+    const id = await newUser(world);
+    await world.office.says(`/agent-users/${id}/block`);
+    return { params: { id } };
+  },
+  'technicians.list': ({ a }) => ({ query: { agent: a.manager.id } }),
+  'technicians.create': ({ a, office }) => ({ params: { id: a.manager.id }, body: { name: office.word('علی'), phone: office.phone() } }),
+  'technicians.create-own': ({ office }) => ({ body: { name: office.word('علی'), phone: office.phone() } }),
+  'technicians.retire': async (world) => ({ params: { id: await newTechnician(world) } }),
+  'dealers.list': () => ({ query: { limit: 5 } }),
+  'dealers.create': ({ office, company }) => ({ body: { code: office.code(), name: office.word('فروشگاه'), phone: office.phone(), city: company.city } }),
+  'me.show': () => ({}),
+};

@@ -1,0 +1,33 @@
+import type { World } from '../world';
+import type { Maker } from './valid-calls';
+
+const fresh = async ({ office, company: { city, fault, product } }: World): Promise<object> => ({
+  channel: 'phone',
+  customer: { new: { name: office.word('نسرین'), phones: [office.phone()], city, address: office.word('کوچه'), handlingNote: office.word('آرام') }, notSameAs: [] },
+  contactPhone: office.phone(),
+  devices: [{ serial: await office.device(product, null), faults: [{ code: fault, told: office.word('صدا') }], note: office.word('طبقه') }],
+  region: { city, address: office.word('بن‌بست') },
+  note: office.word('زنگ'),
+});
+
+export const receptionCalls: Record<string, Maker> = {
+  'receptions.open': async (world) => ({ body: await fresh(world) }),
+  'receptions.list': ({ a }) => ({ query: { customer: a.jobs.new.customer } }),
+  'receptions.show': ({ a }) => ({ params: { id: a.jobs.new.reception } }),
+  'tracking.show': ({ a: { jobs } }) => ({ params: { code: jobs.assigned.trackingCode }, query: { phone: jobs.assigned.phone.slice(-4) } }),
+  'customers.show': ({ a }) => ({ params: { id: a.jobs.new.customer } }),
+  'devices.register': ({ office, company }) => ({ body: { serial: office.code(), product: company.product, yearOfManufacture: 2025 } }),
+  'contacts.record': ({ a: { jobs }, office }) => ({
+    body: { kind: 'inquiry', channel: 'phone', phone: jobs.new.phone, customer: jobs.new.customer, reception: jobs.new.reception, job: jobs.new.job, subject: office.word('ساعت کار'), note: office.word('یادداشت') },
+  }),
+  'contacts.list': ({ a }) => ({ query: { customer: a.jobs.assigned.customer } }),
+  'contacts.summary': () => ({ query: { from: '2026-03-21', to: '2026-12-20' } }),
+  'contacts.follow-up': ({ a }) => ({ params: { id: a.jobs.accepted.job }, body: { channel: 'phone', phone: a.jobs.accepted.phone, language: 'en' } }),
+  'contacts.follow-up-by-code': ({ a }) => ({ body: { trackingCode: a.jobs.accepted.trackingCode, channel: 'phone' } }),
+  'contacts.look-up': ({ a }) => ({ query: { q: a.jobs.accepted.phone } }),
+  'contacts.history': ({ a }) => ({ params: { id: a.jobs.assigned.customer }, query: { limit: 5 } }),
+  'contacts.search': () => ({ query: { q: 'Zed', in: 'jobs', limit: 5 } }),
+  'system.live': () => ({}),
+  'system.ready': () => ({}),
+  'system.openapi': () => ({}),
+};
