@@ -62,10 +62,11 @@ export const searchShort = named('search_short', `with found as materialized (se
 export const worklist = named('worklist', `select j.document_id as id, j.number, r.document_id as reception_id, r.number as reception_number, r.opened_at, j.stage, j.stage_since, j.status_code, j.emergency,
     j.promised_at, j.appointment_from, j.appointment_to, d.document_id as device_id, d.product_code, d.category_code, d.brand_code, d.serial, r.province_code, r.city_code,
     a.name as agent, t.name as technician, c.name as customer, coalesce(r.address, c.address) as address
-  from as_jobs j join as_receptions r on r.document_id = j.reception_id join as_customers c on c.document_id = r.customer_id join as_devices d on d.document_id = j.device_id
+  from (select * from as_jobs where owner = $1 and agent_id = $2 and stage in ('assigned', 'accepted', 'scheduled', 'on-the-way', 'in-progress', 'waiting-part', 'waiting-customer')
+      order by emergency desc, id limit 26) j
+    join as_receptions r on r.document_id = j.reception_id join as_customers c on c.document_id = r.customer_id join as_devices d on d.document_id = j.device_id
     left join as_agents a on a.document_id = j.agent_id left join as_technicians t on t.document_id = j.technician_id
-  where j.owner = $1 and j.agent_id = $2 and j.stage in ('assigned', 'accepted', 'scheduled', 'on-the-way', 'in-progress', 'waiting-part', 'waiting-customer')
-  order by j.emergency desc, j.id limit 26`);
+  order by j.emergency desc, j.id`);
 
 /** People by the last digits of a number, with what an operator sees of them. $2 is the number backwards. */
 export const lookUp = named('look_up', `with p as materialized (select customer_id from as_customer_phones where owner = $1 and reverse(e164) ~>=~ $2 and reverse(e164) ~<~ ($2 || ':')

@@ -74,7 +74,7 @@ const STOCK_PERSON = { 'pagination[pageSize]': 20, 'populate[receptions][populat
 /** @param {(inputs: Inputs) => string} digits */
 const lookingUp = (digits) => ({
   product: /** @type {Ask} */ ((send, inputs) => get(send, `${API}/lookup?q=${digits(inputs)}`)),
-  floor: /** @type {Ask} */ ((send, inputs) => get(send, `/lookup?q=${digits(inputs)}`)),
+  floor: /** @type {Ask} */ ((send, inputs) => get(send, `/lookup?q=${digits(inputs).replace(/^0(?=\d{10})/, '')}`)),
   stock: /** @type {Ask} */ ((send, inputs) => get(send, `/api/customers?${query({ 'filters[phone][$endsWith]': digits(inputs), ...STOCK_PERSON })}`)),
 });
 

@@ -20,9 +20,14 @@ const config = ({ env }: Pick<Core.Config.Shared.ConfigParams, 'env'>) => ({
   },
   // Where the database is says config/database.ts.
   database: { poolMax: env.int('AFTER_SALES_POOL_MAX', 10) },
-  http: { corsOrigins: env.array('CORS_ORIGINS', []), drainAnnounceMs: env.int('AFTER_SALES_DRAIN_ANNOUNCE_MS', 0) },
-  // In this app nobody becomes a user by themselves.
-  logIn: { closeRegistration: true },
+  http: {
+    corsOrigins: env.array('CORS_ORIGINS', []),
+    drainAnnounceMs: env.int('AFTER_SALES_DRAIN_ANNOUNCE_MS', 0),
+    // A minute, to each instance; 0 is without end.
+    limits: { requests: { perPerson: env.int('AFTER_SALES_REQUESTS_PER_PERSON', 1_200), perSystem: env.int('AFTER_SALES_REQUESTS_PER_SYSTEM', 30_000) } },
+  },
+  // In this app nobody becomes a user by themselves, and passwords are guessed at slowly, whichever instance is asked.
+  logIn: { closeRegistration: true, limitAttempts: true },
   metrics: { port: env.int('METRICS_PORT'), host: env('METRICS_HOST', '127.0.0.1') },
   log: { requests: env.bool('LOG_REQUESTS', true) },
   jobs: { enabled: env.bool('AFTER_SALES_JOBS', true), concurrency: 4 },

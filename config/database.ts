@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
+// Strapi writes times without their zone, in that of the process, and other processes and our own SQL read them: there must
+// be one zone for all of them, whatever the machine's is. The company's zone is a setting of its own.
+process.env.TZ = 'UTC';
+
 /** PostgreSQL only: correctness here needs row locks, partial unique indexes, CHECKs and triggers. */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   connection: {

@@ -4,16 +4,15 @@
 create schema bench;
 set search_path = public, bench;
 
--- The same number for the same question, on every machine.
+-- The same number for the same question, on every machine. (Single expressions, so that PostgreSQL writes them out.)
 create function bench.pick(n bigint, salt bigint, choices bigint) returns bigint language sql immutable parallel safe as
   $$ select (hashint8extended(n, salt) & 9223372036854775807) % choices $$;
 -- Each n below 10^digits has a number of its own that looks like none of its neighbours'.
 create function bench.scattered(n bigint, digits int) returns text language sql immutable parallel safe as
   $$ select lpad(((n * 7919231 + 1234567) % (10 ^ digits)::bigint)::text, digits, '0') $$;
 -- A uuid of version 7 with the time of its record, as the product makes them.
-create function bench.id(kind int, at timestamptz, n bigint) returns text language sql immutable parallel safe as
-  $$ select substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-7' || lpad(to_hex(kind), 3, '0') || '-8000-' || lpad(to_hex(n), 12, '0')
-     from (select lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') as h) t $$;
+create function bench.id(kind int, at timestamptz, n bigint) returns text language sql stable parallel safe as
+  $$ select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || lpad(to_hex(kind), 3, '0') || '8000' || lpad(to_hex(n), 12, '0'))::uuid::text $$;
 
 create table bench.words as select
   array['مریم','زهرا','فاطمه','علی','محمد','حسین','رضا','مهدی','امیر','سارا','نرگس','لیلا','سمیه','حمید','سعید','مجید','ناصر','پروین','شهلا','کامران','بهرام','آرش','نیما','پویا','سپیده','الهام','مینا','هانیه','یاسمن','کوروش'] as first,
@@ -40,7 +39,7 @@ alter table bench.devices add primary key (n);
 
 -- Three years of receptions up to the day before the data were made; the last fiftieth is still open. One agent has a
 -- worklist of the usual length, whatever the number of rows.
-create table bench.receptions as select r.*, (year || '-' || case when k < 100000 then lpad(k::text, 5, '0') else k::text end) as number from (select t.*, row_number() over (partition by year order by n) as k from (
+create table bench.receptions as select r.*, (year || '-' || case when nth < 100000 then lpad(nth::text, 5, '0') else nth::text end) as number from (select t.*, row_number() over (partition by year order by n) as nth from (
   select n::int, opened_at,
     case when to_char(opened_at at time zone 'Asia/Tehran', 'MMDD') >= '0321' then extract(year from opened_at at time zone 'Asia/Tehran')::int - 621
       else extract(year from opened_at at time zone 'Asia/Tehran')::int - 622 end as year,

@@ -80,6 +80,7 @@ do $$ declare y record; k text; begin
     foreach k in array array['reception', 'job'] loop
       perform as_next_number('company', k, y.year);
       perform setval(format('as_no_%s_%s', md5('company/' || k), y.year)::regclass, y.last);
+      execute format('alter sequence as_no_%s_%s owner to after_sales', md5('company/' || k), y.year);
     end loop;
   end loop;
 end $$;

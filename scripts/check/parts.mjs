@@ -40,14 +40,16 @@ export const PARTS = [
   types('types:app', 'types of the app and of the plugin\'s server', 'tsconfig.json'),
   types('types:admin', 'types of the admin screens', 'src/plugins/after-sales/admin/tsconfig.json'),
   types('types:tests', 'types of the tests', 'tests/tsconfig.json'),
+  types('types:client', 'types of the typed client, as in a browser', 'src/plugins/after-sales/client/tsconfig.json'),
   types('types:scripts', 'types of these scripts, by their JSDoc', 'scripts/tsconfig.json'),
+  { name: 'client', about: 'the client\'s types and the reference are those of the routes', args: own('client.mjs') },
   { name: 'borders', about: '.dependency-cruiser.cjs: who may import whom', args: [bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...CODE_FOLDERS] },
   { name: 'sizes', about: 'no file above 300 lines; median and p90', args: own('sizes.mjs') },
   { name: 'translations', about: 'the same keys and parameters in fa, en, es; a text for every error code', args: own('translations.mjs') },
 ];
 
 /**
- * The parts that the user named: `types` means all four of them.
+ * The parts that the user named: `types` means all five of them.
  *
  * @param {string[]} names none: all
  * @returns {{ parts: Part[], unknown: string[] }}

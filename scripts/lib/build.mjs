@@ -27,7 +27,7 @@ function serverSources() {
   return listFiles(ROOT, '', (relative, isFolder) => {
     // Beside the folders lie the configurations of many tools; only some concern this build.
     if (!isFolder && !relative.includes('/')) return !ALWAYS.includes(relative);
-    return isNoise(relative) || NO_SOURCE.has(relative) || /^src\/(admin|plugins\/[^/]+\/(admin|web|local))$/.test(relative);
+    return isNoise(relative) || NO_SOURCE.has(relative) || /^src\/(admin|plugins\/[^/]+\/(admin|client|web|local))$/.test(relative);
   });
 }
 
@@ -35,7 +35,7 @@ function serverSources() {
 function adminSources() {
   const roots = ['config', 'src/admin', 'src/plugins'];
   const files = roots.flatMap((root) => listFiles(ROOT, root, (relative) =>
-    isNoise(relative) || /^src\/plugins\/[^/]+\/(server|web)$/.test(relative)));
+    isNoise(relative) || /^src\/plugins\/[^/]+\/(server|client|web)$/.test(relative)));
   return [...ALWAYS, ...files];
 }
 

@@ -17,9 +17,9 @@ const FILES = [
   'scripts/prove-install.mjs',
   `${PLUGIN}/package.json`,
   `${PLUGIN}/admin/tsconfig.json`,
-  `${PLUGIN}/client/tsconfig.build.json`,
+  `${PLUGIN}/client/tsconfig.json`,
   `${PLUGIN}/server/src/plugin.ts`,
-  ...['config', 'own-writes', 'db/connection', 'db/boot-lock', 'db/keep-tables', 'http/cors', 'http/drain', 'http/strapi-routes'].map((name) => `${PLUGIN}/server/src/kernel/${name}.ts`),
+  ...['config', 'own-writes', 'db/connection', 'db/boot-lock', 'db/keep-tables', 'http/cors', 'http/drain', 'http/reader', 'http/strapi-routes', 'log-ins/doors', 'rights/ended-log-ins.sql', 'rights/keep-grants.sql'].map((name) => `${PLUGIN}/server/src/kernel/${name}.ts`),
   `${PLUGIN}/server/src/slices/agents/use-cases/prepare-log-ins.ts`,
 ];
 

@@ -102,13 +102,14 @@ export async function answers(url) {
   return told;
 }
 
-const OURS = `(key like '%plugin::after-sales.%')`;
 /** Rows that come with us, in tables that are not ours, and what Strapi itself notes at each start or log-in. */
 const FILTERS = /** @type {Record<string, string>} */ ({
-  strapi_core_store_settings: `not ${OURS} and key not like '%ee_information%'`,
+  strapi_core_store_settings: `key not like '%plugin::after-sales.%' and key <> 'strapi_content_types_schema'`,
   up_roles: `type not like 'agent-%'`,
   up_permissions: `action not like 'plugin::after-sales.%' and id in (select permission_id from up_permissions_role_lnk l join up_roles r on r.id = l.role_id where r.type not like 'agent-%')`,
   up_permissions_role_lnk: `permission_id in (select id from up_permissions where action not like 'plugin::after-sales.%') and role_id in (select id from up_roles where type not like 'agent-%')`,
+  strapi_api_token_permissions: `action not like 'plugin::after-sales.%'`,
+  strapi_api_token_permissions_token_lnk: `api_token_permission_id in (select id from strapi_api_token_permissions where action not like 'plugin::after-sales.%')`,
   admin_permissions: `action not like 'plugin::after-sales.%' and coalesce(subject, '') not like 'plugin::after-sales.%'`,
   admin_permissions_role_lnk: `permission_id in (select id from admin_permissions where action not like 'plugin::after-sales.%' and coalesce(subject, '') not like 'plugin::after-sales.%')`,
 });
@@ -116,7 +117,8 @@ const FILTERS = /** @type {Record<string, string>} */ ({
 const NOT_ROWS = new Set(['strapi_sessions', 'strapi_database_schema', 'strapi_migrations', 'strapi_migrations_internal', 'strapi_history_versions']);
 
 /**
- * Every row, column, constraint and index of the tables that are not ours; by name.
+ * Every row, column, constraint and index of the tables that are not ours, by name. What we hang on tables of Strapi's
+ * (triggers that tell of changed rights, indexes for sessions) is called `as_…` and left out.
  *
  * @param {string} database
  * @returns {Promise<Record<string, unknown>>}
@@ -133,8 +135,8 @@ export async function tables(database) {
       found[name] = {
         columns: await rows(`select column_name, data_type, is_nullable, column_default from information_schema.columns where table_schema = 'public' and table_name = '${name}' order by 1`),
         constraints: await rows(`select conname, pg_get_constraintdef(oid) as says from pg_constraint where conrelid = 'public."${name}"'::regclass order by 1`),
-        indexes: await rows(`select indexname, indexdef from pg_indexes where schemaname = 'public' and tablename = '${name}' order by 1`),
-        triggers: await rows(`select tgname from pg_trigger where tgrelid = 'public."${name}"'::regclass and not tgisinternal order by 1`),
+        indexes: await rows(`select indexname, indexdef from pg_indexes where schemaname = 'public' and tablename = '${name}' and indexname not like 'as\\_%' order by 1`),
+        triggers: await rows(`select tgname from pg_trigger where tgrelid = 'public."${name}"'::regclass and not tgisinternal and tgname not like 'as\\_%' order by 1`),
         rows: NOT_ROWS.has(name) ? [] : (await rows(`select to_jsonb(t) as row from "${name}" t where ${FILTERS[name] ?? 'true'} order by to_jsonb(t)::text`)).map(({ row }) => JSON.stringify(row)),
       };
     }

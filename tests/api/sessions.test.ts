@@ -111,7 +111,7 @@ beforeAll(async () => {
   office = await app.systemToken('full-access');
   agency = await newAgency();
   manager = await newPerson(agency.id, 'manager');
-});
+}, 180_000);
 
 afterAll(async () => {
   await other?.kill();
@@ -138,7 +138,7 @@ describe('what ends a log-in ends it everywhere within seconds, the access token
     }],
   ];
 
-  test.each(endings)('[F15] %s', async (who, end) => {
+  test.each(endings)('[AP4] %s', async (who, end) => {
     const person = await newPerson();
     // Renewed once: the token from before the renewal still counts, and must not outlive the log-in.
     const renewed = await renew(person);
@@ -171,7 +171,7 @@ describe('what ends a log-in ends it everywhere within seconds, the access token
     for (const [i, change] of changes.entries()) {
       const one = await superAdmin();
       const ours = async (at: Pick<TestApp, 'get'>) => (await at.get('/receptions', { token: one.token })).status;
-      expect([i, await ours(app), await ours(other)]).toEqual([i, 403, 403]);
+      expect([i, await ours(app), await ours(other)]).toEqual([i, 200, 200]);
       await change(one);
       for (const ask of [() => ours(app), () => ours(other), () => is401(app.url, one.token), () => is401(other.url, one.token)]) expect([i, (await gone(ask)) <= LONGEST_MS]).toEqual([i, true]);
     }

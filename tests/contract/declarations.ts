@@ -29,11 +29,18 @@ export const DELETES: Readonly<Record<string, string>> = Object.fromEntries([
   ['agents.create', 'the same statement as at a change; a new agent has none to lose'],
 ]);
 
+const VERBS = ['triage', 'assign', 'reassign', 'accept', 'refuse', 'hand-over', 'schedule', 'on-the-way', 'start', 'wait', 'resume', 'done', 'not-possible', 'cancel', 'reopen', 'set-status'];
+
+/** Rows whose round trips depend on more than the call: their rows name the most, and a call here may need fewer. */
+export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...VERBS.map((verb) => [`jobs.${verb}`, 'two more where the clock of a promise follows, and two where it goes on and is met at once']),
+]);
+
 /** What a caller's field may mean: a record of this kind, text in which a search looks for records, or no record at all. */
 export type Meaning = Kind | 'search' | 'plain';
 
 /** Kinds of records that belong to one agency. */
-export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'customer', 'reception', 'device', 'serial', 'number', 'report-number', 'tracking-code', 'phone'] as const;
+export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'customer', 'reception', 'device', 'serial', 'session', 'number', 'report-number', 'tracking-code', 'phone'] as const;
 /** Kinds of records that all of the company shares, and nobody else. */
 export const COMPANY_KINDS = [
   'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code', 'place', 'policy-target', 'status', 'reason', 'holiday', 'closure', 'target', 'contract', 'area', 'fact', 'warranty-event',
@@ -51,6 +58,10 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'jobs params.id': 'job',
   'reports params.id': 'report',
   'photos params.id': 'photo',
+  'me params.id': 'session',
+  'agent-users params.session': 'session',
+  'docs params.file': 'plain',
+  'docs query.v': 'plain',
   'customers params.id': 'customer',
   'receptions params.id': 'reception',
   'holidays params.id': 'holiday',

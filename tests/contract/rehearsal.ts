@@ -50,7 +50,7 @@ async function readTraces(app: TestApp): Promise<Traces> {
 
 /** The kinds of callers by whom a row is tried: staff and systems differ in the guard only, so they take turns. */
 const triedBy = ({ who }: Pick<Route, 'who'>, i: number): Caller[] => {
-  const office = who.filter((kind) => kind === 'staff' || kind === 'system');
+  const office: Caller[] = who.filter((kind) => kind === 'staff' || kind === 'system');
   return [...who.filter((kind) => !office.includes(kind)), ...(office.length > 0 ? [office[i % office.length]] : [])];
 };
 

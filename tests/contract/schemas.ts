@@ -17,6 +17,8 @@ export interface Place {
 }
 
 export interface Json {
+  $ref?: string;
+  $defs?: Record<string, Json>;
   type?: string;
   properties?: Record<string, Json>;
   required?: string[];
@@ -36,10 +38,22 @@ export interface Json {
 
 export const ELEMENT = '[]';
 
+/** The schema with every reference replaced by what it refers to. */
+const resolved = (schema: Json, defs: Record<string, Json> = schema.$defs ?? {}): Json => {
+  const at = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(at);
+    if (typeof value !== 'object' || value === null) return value;
+    const { $ref, $defs: _defs, ...rest } = value as Json;
+    const target = $ref === undefined ? {} : (at(defs[$ref.replace('#/$defs/', '')] ?? {}) as object);
+    return { ...target, ...Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, at(inner)])) };
+  };
+  return at(schema) as Json;
+};
+
 /** What a row takes at this place, as JSON Schema; nothing when the row takes nothing there. */
 export const takenBy = (route: Route, where: Where): Json | undefined => {
   const schema = route[where];
-  return schema && (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json);
+  return schema && resolved(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json);
 };
 
 const branchesOf = (schema: Json): Json[] => {

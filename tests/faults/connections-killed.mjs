@@ -25,25 +25,37 @@ await fault({ id: 'F5', figure: 'connections killed in mid-transaction: the same
   let [cut, kills] = [0, 0];
   /** @type {string[]} */
   const heard = [];
-  const send = stubborn([one.url, other.url], {
+  let decided = 0;
+  const persist = stubborn([one.url, other.url], {
     waitMs: 20,
     heard(answer) {
       heard.push(answer.headers.get('retry-after') ? saysOf(answer) : `${saysOf(answer)} without Retry-After`);
       if (answer.status === 503) cut += 1;
     },
   });
+  const send = async (/** @type {import('./lib/story.mjs').Act} */ act) => {
+    const answer = await persist(act);
+    decided += 1;
+    return answer;
+  };
   /** @type {import('./lib/story.mjs').Repair[]} */
   const repairs = [];
   const over = () => cut >= wanted && repairs.length >= least;
   const killer = async () => {
     while (!over()) {
-      kills += (await client.query(KILL)).rowCount ?? 0;
-      await pause(25);
+      const killed = (await client.query(KILL)).rowCount ?? 0;
+      kills += killed;
+      // Paced by what gets through, so that a slow machine is not killed to a standstill.
+      for (const enough = decided + killed; decided < enough && !over(); ) await pause(5);
+      await pause(5);
     }
   };
   let next = 0;
   const worker = async () => {
-    while (!over()) repairs.push(await repair(company, send, { known: serials[next++] }));
+    while (!over()) {
+      repairs.push(await repair(company, send, { known: serials[next++] }));
+      if (repairs.length % 10 === 0) say(`${repairs.length} repairs, ${kills} connections killed, ${cut} requests cut off`);
+    }
   };
   say('killing');
   await Promise.all([killer(), ...Array.from({ length: 6 }, worker)]);

@@ -34,8 +34,6 @@ interface AgentOptions {
 
 /** Signs in as people do: at Strapi's own door, which answers with a short token of a session that can be ended. */
 export async function logIn(app: TestApp, username: string, password = PASSWORD): Promise<string> {
-  // Five log-ins in five minutes from one address are Strapi's limit, and all tests come from one.
-  app.strapi.config.set('plugin::users-permissions.ratelimit', { enabled: false });
   const answer = await fetch(`${app.url}/api/auth/local`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -39,6 +39,13 @@ const COMMANDS = {
     await views.updateConfiguration(type, { ...view, settings: { ...view.settings, pageSize: 50 }, layouts: { ...view.layouts, list: ['number', 'channel'] } });
   },
 
+  /** A role that sees these fields of a type in the Content Manager. */
+  async grantFields(strapi, { type, fields }) {
+    const role = await strapi.service('admin::role').create({ name: `Readers of ${fields.join(', ')}`, description: '' });
+    await strapi.service('admin::role').assignPermissions(role.id, [{ action: 'plugin::content-manager.explorer.read', subject: type, properties: { fields }, conditions: [] }]);
+    return role.id;
+  },
+
   /** As staff do it on the token's page. */
   async takeAway(strapi, { token, keep }) {
     await strapi.service('admin::api-token').update(token, { type: 'custom', permissions: keep.map((/** @type {string} */ action) => `plugin::after-sales.${action}`) });
@@ -48,6 +55,9 @@ const COMMANDS = {
   clock(strapi, now) {
     kernelOf(strapi).clock = { now: () => new Date(now) };
   },
+
+  /** The zone in which this process believes to be. */
+  minutesFromUtc: () => -new Date(2026, 0, 1).getTimezoneOffset(),
 
   /** Tracking codes come from this list, in its order and over and over; without a list they are random again. */
   codes(strapi, list) {

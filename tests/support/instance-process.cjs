@@ -9,7 +9,7 @@ const { setTimeout: pause } = require('node:timers/promises');
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const CHILD = path.join(__dirname, 'instance-child.cjs');
-const START_MS = 120_000;
+const START_MS = 240_000;
 /** Longer than the product may take to drain, so that a slow end is seen instead of a killed one. */
 const STOP_MS = 30_000;
 /** Enough for the stack of what went wrong, little enough to read. */

@@ -23,6 +23,8 @@ export interface Party {
   reported: ReportRecords;
   /** Reported by the colleague. */
   colleagues: ReportRecords;
+  /** The log-in of the manager, as `GET /me/sessions` calls it. */
+  session: string;
   /** Every id, number, code, phone and name that came into the world with this party. */
   marks: readonly string[];
 }
@@ -59,7 +61,8 @@ async function makeParty(main: Office, company: Company, name: string): Promise<
   const people = { manager, clerk, technician, colleague, narrowed };
   const [reported, colleagues] = await Promise.all([technician, colleague].map(({ id, token }) => makeReport(office, company, { agent: manager.id, technician: id }, token)));
   const byHand = [manager.id, manager.code, technician.id, colleague.id, reported.photo, colleagues.photo, ...Object.values(people).map(({ username }) => username), ...Object.values(jobs).map(({ contact }) => contact)];
-  return { ...people, jobs, reported, colleagues, marks: [...office.told, ...byHand] };
+  const { body } = await office.app.get('/me/sessions', { token: manager.token });
+  return { ...people, jobs, reported, colleagues, session: body.items[0].id, marks: [...office.told, ...byHand] };
 }
 
 const NO_LIMIT = 1_000_000_000;

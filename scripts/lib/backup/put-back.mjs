@@ -24,7 +24,7 @@ import { countCluster } from './trial.mjs';
  * Writes the entries below one folder of the archive to a folder of this machine.
  * @param {string} file
  * @param {string | undefined} passphrase
- * @param {(name: string) => { path: string, owner?: { uid: number, gid: number } } | undefined} where undefined: not wanted
+ * @param {(name: string) => { path: string, owner?: { uid: number, gid: number }, syncedLater?: boolean } | undefined} where undefined: not wanted
  * @param {AbortSignal} signal
  */
 export async function unpack(file, passphrase, where, signal) {
@@ -37,7 +37,7 @@ export async function unpack(file, passphrase, where, signal) {
       const handle = await fs.promises.open(target.path, 'wx', mode & 0o700 || 0o600);
       try {
         for await (const chunk of body) await handle.writeFile(chunk);
-        await handle.sync();
+        if (!target.syncedLater) await handle.sync();
       } finally {
         await handle.close();
       }
@@ -82,7 +82,7 @@ export async function draftCluster({ file, passphrase, data, manifest, signal, a
   if (ours !== manifest.postgres.major) throw new Refusal(`The backup is of PostgreSQL ${manifest.postgres.major}; this release brings ${ours}. Restore it with the release that made it (${manifest.version}).`);
   await step('Unpacking the database', () => unpack(file, passphrase, (name) => {
     if (name === 'credentials.json') return { path: path.join(home, name) };
-    return name === 'cluster' || name.startsWith('cluster/') ? { path: path.join(cluster, name.slice('cluster'.length)), owner: account } : undefined;
+    return name === 'cluster' || name.startsWith('cluster/') ? { path: path.join(cluster, name.slice('cluster'.length)), owner: account, syncedLater: true } : undefined;
   }, signal));
   const synced = await run(path.join(bin, 'initdb'), ['--sync-only', '-D', cluster], asAccount(account));
   if (synced.code !== 0) throw new Refusal(`${tail(synced.output)}\n\nThe files could not be written to the disk.`);

@@ -138,6 +138,9 @@ export async function readTar(source, visit) {
   for (;;) {
     const header = await bytes.all(BLOCK);
     if (header.every((byte) => byte === 0)) break;
+    const told = Number.parseInt(textOf(header.subarray(148, 156)), 8);
+    const counted = header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+    if (told !== counted) throw new Error('the name or the size of an entry is not what was written');
     const type = header.subarray(156, 157).toString('latin1');
     const plainSize = Number.parseInt(textOf(header.subarray(124, 136)), 8);
     if (type === 'x') {

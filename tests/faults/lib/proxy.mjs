@@ -8,7 +8,7 @@ const RETRIED_METHODS = new Set(['GET', 'HEAD', 'PUT', 'DELETE']);
 
 /**
  * @param {readonly string[]} upstreams origins
- * @returns {Promise<{ url: string, retried: Record<string, number>, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, retried: () => Record<string, number>, close: () => Promise<void> }>}
  */
 export async function startProxy(upstreams) {
   // Node's own servers close an idle connection after five seconds; a proxy must do it before them.
@@ -55,7 +55,8 @@ export async function startProxy(upstreams) {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     url: `http://127.0.0.1:${port}`,
-    retried,
+    /** How often which refusal of one upstream was answered by another. */
+    retried: () => retried,
     async close() {
       agent.destroy();
       server.closeAllConnections();

@@ -41,7 +41,7 @@ export async function logIn(origin, username) {
  * @param {import('./world.mjs').Instance} instance
  */
 export async function prepare(instance) {
-  const { accessKey: office } = await instance.ask('token', 'full-access');
+  const { accessKey: office } = /** @type {{ accessKey: string }} */ (await instance.ask('token', 'full-access'));
   const origin = instance.url;
   await must(origin, '/brands', { code: 'PAK', labels: { en: 'Pakshoma' } }, office);
   await must(origin, '/product-categories', { code: 'washer', labels: { en: 'Washer' } }, office);

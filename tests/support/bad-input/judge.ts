@@ -1,8 +1,11 @@
 import en from '../../../src/plugins/after-sales/shared/translations/en.json';
 import es from '../../../src/plugins/after-sales/shared/translations/es.json';
 import fa from '../../../src/plugins/after-sales/shared/translations/fa.json';
+import { isWhole } from './nasty';
 import { LANGUAGES, ROOT, type Draft, type Language, type Wire } from './request';
 import type { Heard } from './send';
+import { jsonOf } from './valid';
+import type { WorldRoute } from './world';
 
 /** The figure of the issue. */
 export const SLOWEST_MS = 2_000;
@@ -24,6 +27,9 @@ interface ErrorHeard {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** What a program says when it has nothing to say; a caller's own «null» may be quoted. */
+const SLIPS = ['undefined', 'NaN', '[object Object]'];
+
 /** The catalogue's text with anything but nothing and itself in its {placeholders}. */
 const says = (language: Language, code: string, message: string): boolean => {
   const template = TEXTS[language][`error.${code}`];
@@ -32,46 +38,56 @@ const says = (language: Language, code: string, message: string): boolean => {
   const filled = new RegExp(`^${pattern}$`).exec(message)?.slice(1);
   if (!filled) return false;
   const names = [...template.matchAll(/\{\w+\}/g)].map(([name]) => name);
-  return filled.every((value, i) => value !== names[i] && !['undefined', 'null', 'NaN', '[object Object]'].includes(value));
+  return filled.every((value, i) => value !== names[i] && !SLIPS.includes(value));
 };
 
 const saysInSome = (languages: readonly Language[], code: unknown, message: unknown): boolean =>
   typeof code === 'string' && typeof message === 'string' && languages.some((language) => says(language, code, message));
 
-/** All paths of a document as errors write them. */
-function pathsOf(value: unknown, path: string, into: Set<string>): Set<string> {
-  into.add(path.slice(0, 200));
-  if (typeof value === 'object' && value !== null && into.size < 50_000) {
-    for (const [key, inner] of Object.entries(value)) pathsOf(inner, path === '' ? key : `${path}.${key}`, into);
+/** How paths are written: cut, and without what is no text. */
+const written = (path: string): string => path.slice(0, 200).replace(/[\0\p{Cs}]/gu, '');
+
+/** All paths of a document as errors write them; those of a flood need not all be known. */
+function pathsOf(document: unknown): Set<string> {
+  const paths = new Set<string>();
+  const open: [unknown, string | undefined][] = [[document, undefined]];
+  for (let next = open.pop(); next && paths.size < 50_000; next = open.pop()) {
+    const [value, path] = next;
+    if (path !== undefined) paths.add(written(path));
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) open.push([inner, path === undefined ? key : `${path}.${key}`]);
   }
-  return into;
+  return paths;
 }
 
 /** What was really asked, as far as it can be read. */
 function askedPaths(draft: Draft, wire: Wire): Set<string> {
-  const paths = new Set<string>(['body', 'params', 'query']);
+  const paths = new Set<string>(['body']);
   try {
-    pathsOf(JSON.parse(wire.body?.toString() ?? '{}'), '', paths);
+    for (const path of pathsOf(JSON.parse(wire.body?.toString() ?? '{}'))) paths.add(path);
   } catch {
     // No document, no paths.
   }
   for (const name of Object.keys(draft.params)) paths.add(name);
   const query = wire.target.split('?').slice(1).join('?');
-  for (const [name] of new URLSearchParams(query)) paths.add(name.slice(0, 200).replaceAll('\0', ''));
+  for (const [name] of new URLSearchParams(query)) paths.add(written(name) || 'query');
   return paths;
 }
 
 /** A field that was there, or one that is missing from something that was. */
-const pointsAtSomething = (path: string, asked: ReadonlySet<string>): boolean => {
-  if (path === '') return false;
-  const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
-  return asked.has(path) || parent === '' || asked.has(parent);
+const pointsAtSomething = (path: string, asked: ReadonlySet<string>, schema: ReadonlySet<string>): boolean => {
+  if (asked.has(path)) return true;
+  return path.includes('.') ? asked.has(path.slice(0, path.lastIndexOf('.'))) : schema.has(path);
 };
+
+/** The names that a row knows at the top of what is sent to it. */
+const namesOf = ({ params, query, body }: WorldRoute): Set<string> =>
+  new Set([params, query, body].flatMap((schema) => (schema ? Object.keys(jsonOf(schema).properties ?? {}) : [])));
 
 /** The statuses that may stand in an answer to a caller's bad request, whatever the row. */
 const REFUSED = new Set([400, 401, 403, 404, 405, 409, 413, 415, 422, 429]);
 
-function judgeRefusal(draft: Draft, wire: Wire, { status, headers, text }: Heard, catalogue: Record<string, { status: number }>): string[] {
+function judgeRefusal(route: WorldRoute, draft: Draft, wire: Wire, { status, headers, text }: Heard, catalogue: Record<string, { status: number }>): string[] {
   let error: ErrorHeard;
   try {
     error = (JSON.parse(text) as { error: ErrorHeard }).error;
@@ -88,15 +104,18 @@ function judgeRefusal(draft: Draft, wire: Wire, { status, headers, text }: Heard
   must(error?.code !== 'input.invalid' || (error.fields?.length ?? 0) > 0, 'no field is named');
   must(error?.code !== 'data.refused', 'the database refused what the rules let through');
   const asked = askedPaths(draft, wire);
+  const schema = namesOf(route);
   for (const field of error?.fields ?? []) {
     must(saysInSome(languages, field.code, field.message), `the message of a field is not the catalogue's: ${String(field.code)} ${String(field.message)}`);
-    must(typeof field.path === 'string' && field.path.isWellFormed() && pointsAtSomething(field.path, asked), `the path of a field points nowhere: «${String(field.path)}»`);
+    // A crooked address may lead to another row, whose parameters have other names.
+    const elsewhere = draft.rawTarget !== undefined && error.in === 'params';
+    must(typeof field.path === 'string' && isWhole(field.path) && (elsewhere || pointsAtSomething(field.path, asked, schema)), `the path of a field points nowhere: «${String(field.path)}»`);
   }
   return faults;
 }
 
 /** Everything that is wrong with an answer to a bad call; nothing when it is as promised. */
-export function judge(draft: Draft, wire: Wire, heard: Heard, catalogue: Record<string, { status: number }>): string[] {
+export function judge(route: WorldRoute, draft: Draft, wire: Wire, heard: Heard, catalogue: Record<string, { status: number }>): string[] {
   const faults: string[] = [];
   if (heard.ms > SLOWEST_MS) faults.push(`took ${Math.round(heard.ms)} ms`);
   // What isn't under our root is Strapi's to answer, and HTTP's own methods have no body.
@@ -104,5 +123,5 @@ export function judge(draft: Draft, wire: Wire, heard: Heard, catalogue: Record<
   if (heard.status >= 500) return [...faults, `${heard.status} ${heard.text.slice(0, 200)}`];
   if (heard.status < 400 || !ours || ['HEAD', 'OPTIONS'].includes(wire.method)) return faults;
   if (!REFUSED.has(heard.status)) return [...faults, `status ${heard.status}`];
-  return [...faults, ...judgeRefusal(draft, wire, heard, catalogue)];
+  return [...faults, ...judgeRefusal(route, draft, wire, heard, catalogue)];
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Dice } from './dice';
-import { NASTY_CURSORS, NASTY_DAYS, NASTY_IDS, NASTY_INSTANTS, NASTY_KEYS, NASTY_NUMBERS, NASTY_TEXTS } from './nasty';
+import { NASTY_CURSORS, NASTY_DAYS, NASTY_IDS, NASTY_INSTANTS, NASTY_KEYS, NASTY_NUMBERS, NASTY_TEXTS, whole } from './nasty';
 import { rawNumber, ROOT, toJson, type Draft } from './request';
 import type { WorldRoute } from './world';
 
@@ -135,8 +135,7 @@ const TARGETS: readonly ((path: string, dice: Dice) => string)[] = [
   (path) => path.replace(/\/([^/]*)$/, '/..%2f..%2fadmin%2f$1'),
   (path) => path.replace(/\/([^/]*)$/, '/../$1'),
   (path) => path.replace(/\/([^/]*)$/, '/%2e%2e/$1'),
-  (path) => `/${path}`,
-  (path) => path.replaceAll('/', '//'),
+  (path) => path.replace(`${ROOT}/`, `${ROOT}//`),
   (path) => `${path}/`,
   (path) => `${path};a=b`,
   (path) => `${path}?a=%E0%A4%A&%=%&=&&=1&a=%00`,
@@ -147,7 +146,7 @@ const TARGETS: readonly ((path: string, dice: Dice) => string)[] = [
   (path) => `${path}?q=${'%DB%8C'.repeat(1_200)}`,
   (path) => path.replace(ROOT, `${ROOT}/`.toUpperCase()),
   (path) => `${path}/${'a/'.repeat(700)}`,
-  (path, dice) => `${path}?${encodeURIComponent(dice.pick(NASTY_KEYS).toWellFormed())}=${encodeURIComponent(anyText(dice).toWellFormed().slice(0, 900))}`,
+  (path, dice) => `${path}?${encodeURIComponent(whole(dice.pick(NASTY_KEYS)))}=${encodeURIComponent(whole(anyText(dice).slice(0, 900)))}`,
 ];
 
 const inAddress: Record<string, Mutation> = {
@@ -168,7 +167,7 @@ const inAddress: Record<string, Mutation> = {
     draft.query = [...draft.query.filter(([name]) => name !== 'after'), ['after', dice.pick(NASTY_CURSORS)]];
   },
   'a crooked address'(draft, dice, route) {
-    const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent((draft.params[name] ?? '').toWellFormed()));
+    const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(whole(draft.params[name] ?? '')));
     draft.rawTarget = dice.pick(TARGETS)(`${ROOT}${path}`, dice);
   },
 };

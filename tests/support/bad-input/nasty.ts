@@ -2,6 +2,10 @@ import type { Dice } from './dice';
 
 const text = (...units: number[]): string => String.fromCharCode(...units);
 
+/** Whether it holds no half of a pair; what an address and UTF-8 can carry. */
+export const isWhole = (value: string): boolean => !/\p{Cs}/u.test(value);
+export const whole = (value: string): string => value.replace(/\p{Cs}/gu, '\ufffd');
+
 /** Text that PostgreSQL, JSON, SQL, a regular expression, a screen or a folding rule may stumble over. */
 export const NASTY_TEXTS: readonly string[] = [
   '',
@@ -135,12 +139,12 @@ export const NASTY_KEYS: readonly string[] = [
 const clip = (value: string, longest: number): string => {
   const cut = value.slice(0, longest);
   // Half a pair would be refused for that alone, and the handler never be met.
-  return cut.isWellFormed() || !value.isWellFormed() ? cut : cut.slice(0, -1);
+  return isWhole(cut) || !isWhole(value) ? cut : cut.slice(0, -1);
 };
 
 /** A nasty text that is still as long as the schema allows: it comes past the door and meets the rule behind it. */
 export function fittingText(dice: Dice, shortest: number, longest: number): string {
-  const storable = NASTY_TEXTS.filter((candidate) => candidate.isWellFormed() && !candidate.includes('\0'));
+  const storable = NASTY_TEXTS.filter((candidate) => isWhole(candidate) && !candidate.includes('\0'));
   const long = dice.chance(0.15) ? dice.pick(['ی', '😀', 'a\u0301', '\u200f', ' a', '٪', 'ﷺ', '%', '\\']).repeat(longest) : dice.pick(storable);
   return clip(long, longest).padEnd(shortest, 'x');
 }

@@ -1,4 +1,5 @@
 import type { Dice } from './dice';
+import { whole } from './nasty';
 import { jsonOf, valueOf, type Taste } from './valid';
 import type { World, WorldRoute } from './world';
 
@@ -38,7 +39,7 @@ export const rawNumber = (text: string): string => `@raw:${text}@`;
 
 export const toJson = (value: unknown): string => (JSON.stringify(value) ?? 'null').replace(RAW, '$1');
 
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
+const encode = (text: string): string => encodeURIComponent(whole(text));
 
 /** A call that the row should accept: real ids, values as its schemas describe them. */
 export function draftFor(route: WorldRoute, world: World, dice: Dice, number: number, taste: Pick<Taste, 'odd' | 'optional'>): Draft {

@@ -24,7 +24,8 @@ export class Caller {
     this.to = new URL(url);
   }
 
-  send({ method, target, headers, body }: Wire): Promise<Heard> {
+  send(wire: Wire): Promise<Heard> {
+    const { method, target, headers, body } = wire;
     const begin = performance.now();
     return new Promise((resolve, reject) => {
       const options = { host: this.to.hostname, port: this.to.port, method, path: target, agent: this.agent, timeout: PATIENCE_MS, headers: { ...headers, 'content-length': body?.length ?? 0 } };
@@ -35,7 +36,11 @@ export class Caller {
         response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString(), ms: performance.now() - begin }));
       });
       request.on('timeout', () => request.destroy(new Error(`no answer in ${PATIENCE_MS} ms`)));
-      request.on('error', reject);
+      request.on('error', (error: Error & { code?: string }) => {
+        // The server closes a connection that was quiet for seconds, and may do so just when it is used again.
+        if (request.reusedSocket && error.code === 'ECONNRESET') resolve(this.send(wire));
+        else reject(error);
+      });
       request.end(body);
     });
   }
@@ -44,19 +49,21 @@ export class Caller {
     this.agent.destroy();
   }
 
-  /** Bytes as they are; what came back until the other side closed or `quietMs` after the first answer. `give` ends our side. */
-  raw(bytes: readonly (Buffer | string)[], give: 'end' | 'destroy' | 'wait'): Promise<string> {
+  /** Bytes as they are, and what came back first. `give` ends our side: politely, at once, or after the answer. */
+  raw(bytes: readonly (Buffer | string)[], give: 'end' | 'destroy' | 'wait'): Promise<{ heard: string; ms: number }> {
+    const begin = performance.now();
+    let answeredMs = 0;
     return new Promise((resolve) => {
       const socket = net.connect(Number(this.to.port), this.to.hostname);
       let heard = '';
       socket.setTimeout(PATIENCE_MS, () => socket.destroy());
       socket.on('data', (chunk) => {
         heard += chunk.toString('latin1');
-        // The first answer is the one to judge; the rest is the connection's end.
+        answeredMs ||= performance.now() - begin;
         if (give === 'wait') socket.end();
       });
       socket.on('error', () => undefined);
-      socket.on('close', () => resolve(heard));
+      socket.on('close', () => resolve({ heard, ms: answeredMs }));
       socket.on('connect', () => {
         for (const part of bytes) socket.write(part);
         if (give === 'end') socket.end();

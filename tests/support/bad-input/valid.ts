@@ -24,8 +24,22 @@ export interface Json {
   maxItems?: number;
   minimum?: number;
   maximum?: number;
-  additionalProperties?: Json | boolean;
+  description?: string;
+  $ref?: string;
+  $defs?: Record<string, Json>;
 }
+
+/** Schemas that have a name stand beside the others and are only pointed at; here each stands where it is used. */
+function inlined(json: Json, named: Record<string, Json>): Json {
+  const target = json.$ref === undefined ? undefined : named[json.$ref.replace('#/$defs/', '')];
+  if (target) return { ...inlined(target, named), ...(json.description !== undefined && { description: json.description }) };
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, inlinedPart(value, named)]));
+}
+
+const inlinedPart = (value: unknown, named: Record<string, Json>): unknown => {
+  if (Array.isArray(value)) return value.map((item: unknown) => inlinedPart(item, named));
+  return typeof value === 'object' && value !== null ? inlined(value as Json, named) : value;
+};
 
 const known = new WeakMap<z.ZodType, Json>();
 
@@ -33,7 +47,8 @@ const known = new WeakMap<z.ZodType, Json>();
 export function jsonOf(schema: z.ZodType): Json {
   let json = known.get(schema);
   if (!json) {
-    json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+    const { $defs = {}, ...root } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+    json = inlined(root, $defs);
     known.set(schema, json);
   }
   return json;
@@ -96,13 +111,21 @@ function numberOf({ minimum, maximum }: Json, { dice, world, odd }: Taste, name:
 const TODAY = (): number => Date.now();
 const dayNear = (dice: Dice): string => new Date(TODAY() - dice.int(-20, 60) * 86_400_000).toISOString().slice(0, 10);
 
+/** What answers have called by this name, or what the list that the description points at gave («see GET /job-reasons»). */
+function knownTexts({ description = '', pattern, minLength = 0, maxLength = 200 }: Json, world: World, name: string): string[] {
+  const list = /GET \/([a-z-]+)/.exec(description)?.[1];
+  const values = (list ? world.codesOf(list) : undefined) ?? world.values(name) ?? [];
+  const form = pattern === undefined ? undefined : new RegExp(pattern, 'u');
+  return values.filter((value): value is string => typeof value === 'string' && value.length >= minLength && value.length <= maxLength && (form?.test(value) ?? true));
+}
+
 function textOf(json: Json, taste: Taste, name: string): string {
   const { dice, odd } = taste;
   const { minLength = 0, maxLength = 200 } = json;
   if (json.format === 'date') return dice.chance(odd) ? dice.pick(NASTY_DAYS) : dayNear(dice);
   if (json.format === 'date-time') return dice.chance(odd) ? dice.pick(NASTY_INSTANTS) : new Date(TODAY() + dice.int(-50, 50) * 3_600_000).toISOString();
   if (json.format === 'email') return `u${dice.int(1, 1e9)}@example.com`;
-  const real = (taste.world.values(name) ?? []).filter((value): value is string => typeof value === 'string');
+  const real = knownTexts(json, taste.world, name);
   if (real.length > 0 && !dice.chance(odd)) return dice.pick(real);
   if (json.format === 'uuid') return dice.chance(0.5) ? dice.pick(taste.world.ids()) : '01980000-0000-7000-8000-000000000000';
   if (json.pattern) return fc.sample(fc.stringMatching(new RegExp(json.pattern, 'u')), { seed: dice.int(1, 1e9), numRuns: 1 })[0]!;

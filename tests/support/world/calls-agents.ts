@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { logIn } from '../agents';
+import type { TestApp } from '../app';
 import type { World } from '../world';
 import type { Maker } from './valid-calls';
 
@@ -21,7 +23,14 @@ const freshUser = (technician?: string): object => {
 /** The agency that the call is about: a new one of the office's, the caller's own for an agent's person. */
 const newAgency = async ({ office, ...world }: World): Promise<string> => (await office.says('/agents', freshAgent({ office, ...world }))).id;
 
-const newUser = async ({ office, a }: World): Promise<number> => (await office.says(`/agents/${a.manager.id}/users`, freshUser())).id;
+const newPerson = ({ office, a }: World, rights: string[] = ['jobs.show']): Promise<{ id: number; username: string }> => office.says(`/agents/${a.manager.id}/users`, { ...freshUser(), rights });
+const newUser = async (world: World): Promise<number> => (await newPerson(world)).id;
+
+/** One more log-in of somebody, as on another device. */
+async function newSession(app: TestApp, username: string): Promise<string> {
+  const { body } = await app.get('/me/sessions', { token: await logIn(app, username) });
+  return body.items.find(({ current }: { current: boolean }) => current).id;
+}
 
 const newTechnician = async ({ office, a }: World): Promise<string> => (await office.says(`/agents/${a.manager.id}/technicians`, { name: office.word('علی') })).id;
 
@@ -52,4 +61,16 @@ export const agentCalls: Record<string, Maker> = {
   'dealers.list': () => ({ query: { limit: 5 } }),
   'dealers.create': ({ office, company }) => ({ body: { code: office.code(), name: office.word('فروشگاه'), phone: office.phone(), city: company.city } }),
   'me.show': () => ({}),
+  'me.sessions': () => ({}),
+  'me.end-session': async ({ a, office }) => ({ params: { id: await newSession(office.app, a.manager.username) } }),
+  'agents.sessions': ({ a }) => ({ params: { id: a.clerk.userId } }),
+  'agents.end-sessions': async (world) => {
+    const { id, username } = await newPerson(world);
+    await logIn(world.app, username);
+    return { params: { id } };
+  },
+  'agents.end-session': async (world) => {
+    const { id, username } = await newPerson(world, ['me.sessions']);
+    return { params: { id, session: await newSession(world.app, username) } };
+  },
 };

@@ -30,4 +30,6 @@ export const receptionCalls: Record<string, Maker> = {
   'system.live': () => ({}),
   'system.ready': () => ({}),
   'system.openapi': () => ({}),
+  'system.docs': () => ({}),
+  'system.docs-asset': () => ({ params: { file: 'reader.js' }, query: { v: '1' } }),
 };

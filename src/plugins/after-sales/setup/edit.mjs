@@ -64,11 +64,13 @@ export function find(ts, file, text, names, wanted = () => true) {
   let object = returnedObject(ts, parse(ts, file, text));
   if (!object) return { state: 'unknown', rest: names };
   for (const [index, name] of names.entries()) {
+    /** @type {import('typescript').ObjectLiteralElementLike | undefined} */
     const property = object.properties.find((each) => each.name && /** @type {{ text?: string }} */ (each.name).text === name);
     // What is spread into the object may hold the property already.
     if (!property) return { state: object.properties.some(ts.isSpreadAssignment) ? 'unknown' : 'missing', object, rest: names.slice(index) };
     const rest = names.slice(index + 1);
     if (!ts.isPropertyAssignment(property)) return { state: 'unknown', rest };
+    /** @type {import('typescript').Expression} */
     const value = property.initializer;
     if (rest.length === 0) return { state: wanted(value) ? 'there' : 'other', object, rest, value };
     if (!ts.isObjectLiteralExpression(value)) return { state: 'unknown', rest, value };

@@ -97,14 +97,14 @@ export function plugins(app) {
   if (!file) {
     const fresh = path.join(app.root, 'config', `plugins.${app.typescript ? 'ts' : 'js'}`);
     const [head, tail] = app.typescript ? ['export default () => ({', '});'] : ['module.exports = () => ({', '});'];
-    return { done: `${short(app, fresh)}: the company; put it right.`, file: fresh, before: '', after: `${head}\n${ENTRY.replace(/^/gm, '  ')}\n${tail}\n` };
+    return { done: `${short(app, fresh)}: the plugin is on, with a company whose settings are yours to put right.`, file: fresh, before: '', after: `${head}\n${ENTRY.replace(/^/gm, '  ')}\n${tail}\n` };
   }
   return ensure(app, file, {
     names: ['after-sales', 'enabled'],
     wanted: (value) => value.getText() !== 'false',
     lines: ENTRY,
     inside: { enabled: 'enabled: true,' },
-    why: 'the company; put it right.',
+    why: 'the plugin is on, with a company whose settings are yours to put right.',
     place: 'into the object that it returns',
   });
 }

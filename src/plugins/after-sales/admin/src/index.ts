@@ -1,10 +1,22 @@
 import { installLanguages, type PanelApp } from './kernel/install-languages';
 import { textsOf } from './kernel/translations';
+import { addPages, type PagesApp } from './pages';
+import { DateTimeInput, DayInput } from './strapi/date-inputs';
 
-/** The admin half: languages and direction of the whole panel, and the names of our types, fields and screens. */
+interface Panel extends PanelApp, PagesApp {
+  registerPlugin(plugin: { id: string; name: string }): void;
+  addFields(fields: { type: string; Component: unknown }[]): void;
+}
+
+/** The admin half: languages and direction of the whole panel, our consoles, and the names of our types, fields and screens. */
 export default {
-  register(app: PanelApp & { registerPlugin(plugin: { id: string; name: string }): void }) {
+  register(app: Panel) {
     installLanguages(app);
+    app.addFields([
+      { type: 'date', Component: DayInput },
+      { type: 'datetime', Component: DateTimeInput },
+    ]);
+    addPages(app);
     app.registerPlugin({ id: 'after-sales', name: 'after-sales' });
   },
   bootstrap() {},

@@ -9,6 +9,7 @@ import { systemClock } from './kernel/clock';
 import { readConfig, type Config } from './kernel/config';
 import { eventMigration } from './kernel/events';
 import { housekeeping, searchMigration } from './kernel/housekeeping';
+import { tellBroken } from './kernel/http/broken';
 import { allowOrigins } from './kernel/http/cors';
 import { createDispatcher } from './kernel/http/dispatcher';
 import { InFlight } from './kernel/http/drain';
@@ -68,7 +69,7 @@ const createKernel = (strapi: Core.Strapi, config: Config, connection: Connectio
     rights,
     rightsNews: new RightsNews(connection, rights),
     tokenUse,
-    guard: createGuard(rights, tokenUse, { staff: strapi.config.get<string>('admin.auth.secret'), agents: strapi.config.get<string>('plugin::users-permissions.jwtSecret') }),
+    guard: createGuard(rights, tokenUse, { staff: strapi.config.get<string>('admin.auth.secret'), agents: strapi.config.get<string>('plugin::users-permissions.jwtSecret') || strapi.config.get<string>('admin.auth.secret') }),
     limits: new Limits(pool, strapi.config.get<string>('admin.auth.secret')),
     oneTimeCodes: new OneTimeCodes(strapi.config.get<string>('admin.auth.secret')),
     jobs: new Jobs(pool, composition.jobs),
@@ -109,6 +110,7 @@ export function createPlugin(slices: readonly Slice[]) {
     const known = new Set(Object.values(strapi.contentTypes).map((type) => type.collectionName as string));
     await refuseToLoseTables(lock.client, strapi.config.get('database.settings.forceMigration'), known);
     kernel = createKernel(strapi, config, connection, composition);
+    strapi.server.app.onerror = tellBroken(strapi.log);
     strapi.server.use(inFlight.middleware);
     strapi.server.use(allowOrigins(config.http.corsOrigins));
     strapi.server.use(createDispatcher(kernel));
@@ -118,7 +120,7 @@ export function createPlugin(slices: readonly Slice[]) {
       await markTables(lock.client, ourTables(strapi));
       await theKernel().jobs.migrate();
     });
-    keepDoors(strapi, (door) => doorKeeper(theKernel, door));
+    if (config.logIn.limitAttempts) keepDoors(strapi, (door) => doorKeeper(theKernel, door));
     allowOnlyUseCases(strapi, composition.writtenByUseCases);
     for (const slice of composition.slices) slice.register?.(strapi);
   }

@@ -3,6 +3,7 @@ import {
   fromAbsolute,
   GregorianCalendar,
   parseDate,
+  parseDateTime,
   PersianCalendar,
   toCalendarDate,
   type Calendar,
@@ -129,4 +130,10 @@ export function yearOf(instant: Date, timeZone: string, calendar: CalendarName):
 export function startOfDay(day: Day, timeZone: string): Date {
   lineOf(day);
   return parseDate(day).toDate(timeZone);
+}
+
+/** The instant at `time` ('HH:MM') of a day's clock in `timeZone`; a time that the clock jumps over is the moment after the jump. */
+export function instantOf(day: Day, time: string, timeZone: string): Date {
+  lineOf(day);
+  return parseDateTime(`${day}T${time}`).toDate(timeZone);
 }

@@ -77,8 +77,11 @@ export const configSchema = z.strictObject({
       limits: limitsSchema,
     })
     .prefault({}),
-  /** Users-permissions belongs to the app: it stays open for registration unless the app says otherwise. */
-  logIn: z.strictObject({ closeRegistration: z.boolean().default(false) }).prefault({}),
+  /**
+   * Strapi's own log-in belongs to the app: unless the app says otherwise, registration stays as it is, and so do Strapi's
+   * limits. With `limitAttempts` ours (`http.limits`) take their place, which hold over all instances.
+   */
+  logIn: z.strictObject({ closeRegistration: z.boolean().default(false), limitAttempts: z.boolean().default(false) }).prefault({}),
   jobs: z.strictObject({ enabled: z.boolean().default(true), concurrency: z.number().int().min(1).max(50).default(4) }).prefault({}),
   /** Prometheus reads here; without a port nothing is served. Never reachable from outside. */
   metrics: z.strictObject({ port: z.number().int().min(0).max(65_535).optional(), host: text.default('127.0.0.1') }).prefault({}),

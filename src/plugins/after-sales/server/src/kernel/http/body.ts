@@ -24,15 +24,24 @@ const isReasonable = (value: unknown): boolean => {
 };
 
 /**
+ * What is too large is not read to its end by `raw-body`, which leaves the stream stopped: the next request on the same
+ * connection would wait for ever behind it. So the rest is thrown away.
+ */
+const refusal = (req: IncomingMessage, error: { type?: string }, limit: number, otherwise: AppError): AppError => {
+  req.resume();
+  return error.type === 'entity.too.large' ? new AppError('input.too-large', { params: { limit } }) : otherwise;
+};
+
+/**
  * Reads a JSON body of at most `limit` bytes. No body at all is `undefined`, so that the schema says what is missing.
  * @throws input.media-type (415), input.too-large (413), input.not-json (400)
  */
 export async function readJson(req: IncomingMessage, limit: number): Promise<unknown> {
   const length = Number(req.headers['content-length'] ?? 0);
   if (length === 0 && !req.headers['transfer-encoding']) return undefined;
-  if (!/^application\/(json|[\w.+-]+\+json)\b/i.test(req.headers['content-type'] ?? '')) throw new AppError('input.media-type');
+  if (!/^application\/(json|[\w.+-]+\+json)\b/i.test(req.headers['content-type'] ?? '')) throw new AppError('input.media-type', { params: { types: 'application/json' } });
   const bytes = await getRawBody(req, { limit, length: length || undefined }).catch((error: { type?: string }) => {
-    throw new AppError(error.type === 'entity.too.large' ? 'input.too-large' : 'input.not-json', { params: { limit } });
+    throw refusal(req, error, limit, new AppError('input.not-json'));
   });
   // In another encoding the letters would be replaced by question marks, and kept so.
   if (!isUtf8(bytes)) throw new AppError('input.not-json');
@@ -53,10 +62,10 @@ export async function readJson(req: IncomingMessage, limit: number): Promise<unk
  */
 export async function readUpload(req: IncomingMessage, { types, limitBytes }: { types: readonly string[]; limitBytes: number }): Promise<Upload> {
   const type = (req.headers['content-type'] ?? '').split(';')[0].trim().toLowerCase();
-  if (!types.includes(type)) throw new AppError('input.media-type');
+  if (!types.includes(type)) throw new AppError('input.media-type', { params: { types: types.join(', ') } });
   const length = Number(req.headers['content-length'] ?? 0) || undefined;
   const bytes = await getRawBody(req, { limit: limitBytes, length }).catch((error: { type?: string }) => {
-    throw new AppError(error.type === 'entity.too.large' ? 'input.too-large' : 'input.invalid', { params: { limit: limitBytes } });
+    throw refusal(req, error, limitBytes, new AppError('input.invalid', { fields: [{ path: 'body', code: 'input.format' }] }));
   });
   if (bytes.length === 0) throw new AppError('input.invalid', { fields: [{ path: 'body', code: 'input.required' }] });
   return { type, bytes };

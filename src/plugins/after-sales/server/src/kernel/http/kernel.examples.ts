@@ -23,6 +23,13 @@ const refusals: readonly ExampleRefusal[] = [
   },
   { code: 'input.too-large', params: { limit: 262_144 } },
   asked('input.cursor', 'after'),
+  { code: 'one-time-codes.wrong', params: { left: 3 } },
+  // What one field can lack is told inside `fields`; these are here so that every code of the catalogue has its sentence.
+  { code: 'input.too-short', params: { minimum: 2 } },
+  { code: 'input.too-long', params: { maximum: 120 } },
+  { code: 'input.too-few', params: { minimum: 1 } },
+  { code: 'input.too-many', params: { maximum: 20 } },
+  { code: 'input.not-in-list', params: { values: 'phone, web, sms' } },
 ];
 
 export const kernelApi: SliceApi = {

@@ -1,13 +1,11 @@
 import type { Composition } from '../slice';
+import { VERSION } from '../version';
 import { API_ROOT } from './dispatcher';
 import type { RouteExample } from './examples';
 import { errorExamples, errorResponses, errorSchemas } from './openapi-errors';
 import { introduction } from './openapi-intro';
 import { NamedSchemas, type Json } from './openapi-schemas';
 import type { Route } from './registry';
-
-/** The release that the description tells; a test compares it with the plugin's package.json. */
-export const API_VERSION = '0.1.0';
 
 const CALLERS = { public: 'anybody', staff: 'staff', system: 'systems', agent: "agents' people" } as const;
 
@@ -90,7 +88,7 @@ function write(composition: Composition): Json {
   const errors = errorSchemas(composition.errors, composition.refusals, writing.named);
   return {
     openapi: '3.1.0',
-    info: { title: 'After-Sales', version: API_VERSION, description: introduction(composition.errors), license: { name: 'MIT', identifier: 'MIT' } },
+    info: { title: 'After-Sales', version: VERSION, description: introduction(composition.errors), license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: API_ROOT, description: 'This installation' }],
     tags: composition.slices.filter(({ routes = [] }) => routes.length > 0).map(({ api, name }) => ({ name: api?.title ?? name, description: api?.about ?? '' })),
     paths,

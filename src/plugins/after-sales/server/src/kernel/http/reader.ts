@@ -4,13 +4,14 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js';
 import { z } from 'zod';
+import { VERSION } from '../version';
 import { API_ROOT } from './dispatcher';
 import { AppError } from './errors';
-import { API_VERSION, EXAMPLE_KEY } from './openapi';
+import { EXAMPLE_KEY } from './openapi';
 import { readRoute, type Page, type Route } from './registry';
 
 const PAGE = `${API_ROOT}/docs`;
-const STAMP = `?v=${API_VERSION}`;
+const STAMP = `?v=${VERSION}`;
 
 const HTML = `<!doctype html>
 <html lang="en">

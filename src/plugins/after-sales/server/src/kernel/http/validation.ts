@@ -36,11 +36,19 @@ const paramsOf = (issue: Issue): Record<string, string | number> => {
   return {};
 };
 
+/** Whether a branch asks for another sort of value altogether: a word where an object stands. */
+const isOtherShape = (branch: readonly Issue[]): boolean =>
+  branch.every((issue) => {
+    if (issue.path.length > 0) return false;
+    if (issue.code === 'invalid_union') return issue.errors.length > 0 && issue.errors.every((inner) => isOtherShape(inner as Issue[]));
+    return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof issue.input === 'object');
+  });
+
 /** Of a union's branches the one that came furthest says best what the caller meant. */
 const bestBranch = (issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined => {
   const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
   const strangers = (branch: readonly Issue[]) => branch.filter((inner) => inner.code === 'unrecognized_keys').length;
-  return [...issue.errors].sort((a, b) => strangers(a) - strangers(b) || depth(b) - depth(a) || a.length - b.length)[0] as Issue[] | undefined;
+  return [...issue.errors].sort((a, b) => Number(isOtherShape(a)) - Number(isOtherShape(b)) || strangers(a) - strangers(b) || depth(b) - depth(a) || a.length - b.length)[0] as Issue[] | undefined;
 };
 
 const MAX_FIELDS = 20;
@@ -50,11 +58,11 @@ type Where = 'params' | 'query' | 'body';
 const LONGEST_PATH = 200;
 
 /**
- * A path as text; the whole of a body is called by its own name. A caller's own key may be of any length and hold what
- * is no text: it is cut, and what would be half a character is left out.
+ * A path as text. A caller's own key may be of any length and hold what is no text: it is cut, and what would be half a
+ * character is left out. What has no name, the body as a whole and a key of nothing, is called by where it stands.
  */
 const named = (path: readonly string[], where: Where): string =>
-  path.length === 0 ? where : path.join('.').slice(0, LONGEST_PATH).replace(/[\0\p{Cs}]/gu, '');
+  path.join('.').slice(0, LONGEST_PATH).replace(/[\0\p{Cs}]/gu, '') || where;
 
 const flatten = (issues: readonly Issue[], where: Where, base: string[] = []): FieldError[] =>
   issues.flatMap((issue): FieldError[] => {

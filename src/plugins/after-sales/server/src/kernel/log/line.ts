@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { describeError, scrub } from './scrub';
+import { describeError, LONGEST, scrub } from './scrub';
 
 /** The fields that a line may have besides time, level and message. Whatever else somebody hands over is dropped. */
 const FIELDS = ['requestId', 'route', 'method', 'status', 'ms', 'code', 'actor', 'job', 'stack'] as const;
@@ -24,7 +24,7 @@ const wordsOf = (info: Info): { message: string; stack?: string } => {
   const loud = /error|warn/.test(info.level);
   const message = typeof info.message === 'string' ? info.message : 'a message that is no text';
   // Ours carry the places of a stack behind the message, for logs that know no fields.
-  const [said = '', ...places] = message.replace(COLOURS, '').split(/\n(?=\s+at )/);
+  const [said = '', ...places] = message.slice(0, LONGEST).replace(COLOURS, '').split(/\n(?=\s+at )/);
   return { message: scrub(said, { quotes: loud }), ...(places.length > 0 && { stack: places.join('\n') }) };
 };
 

@@ -1,6 +1,9 @@
 /** What stands in a log where somebody's data stood. */
 const GONE = '…';
 
+/** Some of what follows takes time with the square of the length, and an address of 16,000 characters is a caller's to write. */
+export const LONGEST = 8_000;
+
 const LETTERS = '\\u0600-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFF\\uFE70-\\uFEFF';
 
 const PATTERNS: readonly RegExp[] = [
@@ -25,7 +28,7 @@ const NAMES = /^(relation|constraint|column|table|index|type|function|extension|
  * with `quotes`, everything that is quoted, because errors quote what was sent to them.
  */
 export function scrub(text: string, { quotes = false, values = [] as readonly string[] } = {}): string {
-  let clean = text;
+  let clean = text.slice(0, LONGEST);
   for (const value of values) clean = clean.replaceAll(value, GONE);
   if (quotes) clean = clean.replace(QUOTED, (all, before: string | undefined, quoted: string) => (NAMES.test(before ?? '') ? all : all.replace(quoted, GONE)));
   for (const pattern of PATTERNS) clean = clean.replace(pattern, GONE);

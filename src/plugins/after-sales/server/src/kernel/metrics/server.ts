@@ -12,6 +12,8 @@ export class Metrics {
   private readonly registry = new Registry();
   readonly requests = new RequestMetrics(this.registry);
   private server: Server | undefined;
+  /** Where it listens; asked for as 0 the system has chosen. */
+  port: number | undefined;
 
   /** Everything besides requests; to be called once, when what it looks at exists. */
   watch(observed: Observed): void {
@@ -38,7 +40,8 @@ export class Metrics {
       server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(`after-sales: metrics can't be served on ${host}:${port} (${error.code}); set METRICS_PORT to a free port`)));
       server.listen(port, host, resolve);
     });
-    return (server.address() as AddressInfo).port;
+    this.port = (server.address() as AddressInfo).port;
+    return this.port;
   }
 
   async stop(): Promise<void> {

@@ -60,7 +60,7 @@ const people: Route[] = [
 
 const dealers: Route[] = [
   readRoute({ id: 'dealers.list', path: '/dealers', summary: 'List dealers', who: OFFICE, query: paging, answer: dealerList, errors: ['input.cursor'], roundTrips: 1, handle: controller.dealers }),
-  writeRoute({ id: 'dealers.create', method: 'POST', path: '/dealers', summary: 'Add a dealer', who: OFFICE, body: newDealer, answer: dealerAnswer, status: 201, errors: ['agents.code-taken', 'codings.unknown'], roundTrips: 4, handle: controller.addDealer }),
+  writeRoute({ id: 'dealers.create', method: 'POST', path: '/dealers', summary: 'Add a dealer', who: OFFICE, body: newDealer, answer: dealerAnswer, status: 201, errors: ['agents.code-taken', 'codings.unknown'], roundTrips: 5, handle: controller.addDealer }),
 ];
 
 export const agentsRoutes: Route[] = [...agents, ...people, ...dealers];

@@ -9,6 +9,9 @@ import type { LookUp } from './domain/read-look-up';
 const PEOPLE = sql`20`;
 /** Of many that begin or end alike the first in the index's own order stand for all. */
 const ALIKE = sql`200`;
+/** A name that many have is looked for among so many of the newest, and among so many whom the index gives first. */
+const NEWEST = sql`1000`;
+const CALLED = sql`500`;
 const LINES_SHOWN = sql`20`;
 const RECEPTIONS_SHOWN = sql`5`;
 
@@ -55,47 +58,64 @@ const question = (asked: LookUp): Sql =>
     ${asked.serial?.from ?? null}::text as serial_from, ${asked.serial?.to ?? null}::text as serial_to, ${asked.name}::text as name, substr(${asked.name}::text, 2) as name_start,
     ${asked.otherNames}::text[] as other_names`;
 
+/** Whose phone ends so: what callers say, and what fits best. */
+const phoneEnds = (scope: Scope): Sql => sql`(select customer_id, 1 as fit, 'phone' as how from (select customer_id from as_customer_phones
+      where owner = ${scope.owner} and reverse(e164) ~>=~ (select end_from from q) and reverse(e164) ~<~ (select end_to from q) order by reverse(e164) using ~<~ limit ${ALIKE}) p
+    order by customer_id desc limit ${PEOPLE})`;
+
+/**
+ * Whose name has the words: the newest first, and of thousands who are called so enough for a screen. (PostgreSQL takes
+ * from a CTE only what is asked of it, but plans it as though all were wanted: it keeps to the index and stops early.)
+ */
+const named = (scope: Scope): Sql => sql`newest as materialized (select document_id, name_key from as_customers where owner = ${scope.owner} and exists (select from more) and (select name from q) is not null
+      order by id desc limit ${NEWEST}),
+    called as materialized (select document_id, name_key from as_customers where exists (select from more) and owner = ${scope.owner}
+      and name_key like (select name from q) and name_key like all((select other_names from q)::text[])),
+    names as (select document_id, case when name_key like (select name_start from q) then 3 else 4 end as fit
+      from (select * from newest where name_key like (select name from q) and name_key like all((select other_names from q)::text[]) union (select * from called limit ${CALLED})) c)`;
+
 /**
  * The people whom a phone, number, serial, code or name leads to, with how well it fits: the lower the better. It is what
- * stands after a name in WITH. `offset 0` lets each index find its few before they are sorted; otherwise PostgreSQL may
- * walk through all in their order.
+ * stands after WITH and the question. When the ends of phones alone fill the screen, nothing that fits less is looked for.
+ * `offset 0` lets each index find its few before they are sorted; otherwise PostgreSQL may walk through all in their order.
  */
-const peopleMeant = (scope: Scope): Sql => sql`as materialized (
+const peopleMeant = (scope: Scope): Sql => sql`ended as materialized ${phoneEnds(scope)},
+  more as materialized (select from ended having count(distinct customer_id) < ${PEOPLE}),
+  ${named(scope)},
+  meant as materialized (
   (select customer_id, 0 as fit, 'tracking-code' as how from as_receptions where owner = ${scope.owner} and tracking_code = (select code from q))
   union all
-  (select customer_id, 1, 'phone' from (select customer_id from as_customer_phones
-      where owner = ${scope.owner} and reverse(e164) ~>=~ (select end_from from q) and reverse(e164) ~<~ (select end_to from q) order by reverse(e164) using ~<~ limit ${ALIKE}) p
-    order by customer_id desc limit ${PEOPLE})
+  (select customer_id, fit, how from ended)
   union all
   (select customer_id, fit, 'phone' from (select customer_id, case when e164 like (select phone_start from q) then 2 else 5 end as fit from as_customer_phones
-      where owner = ${scope.owner} and (e164 like (select phone_start from q) or e164 like (select phone from q)) offset 0) p
+      where exists (select from more) and owner = ${scope.owner} and (e164 like (select phone_start from q) or e164 like (select phone from q)) offset 0) p
     order by fit, customer_id desc limit ${PEOPLE})
   union all
   (select customer_id, fit, 'number' from (
       select r.customer_id, k.seq, case when r.number like (select number_start from q) or j.number like (select number_start from q) then 1 else 6 end as fit
-      from (select seq, reception_seq from as_job_keys where owner = ${scope.owner} and numbers like (select running from q) offset 0) k
+      from (select seq, reception_seq from as_job_keys where exists (select from more) and owner = ${scope.owner} and numbers like (select running from q) offset 0) k
         join as_receptions r on r.id = k.reception_seq join as_jobs j on j.id = k.seq
       where (select number_start from q) is null or r.number like (select number_start from q) or j.number like (select number_start from q) offset 0) n
     order by fit, seq desc limit ${PEOPLE})
   union all
   (select customer_id, 3, 'number' from (select customer_id from as_receptions
-      where exists (select from as_receptions where owner = ${scope.owner} and number >= (select number_from from q) and number < (select number_to from q)) and owner = ${scope.owner} and number >= (select number_from from q) and number < (select number_to from q) order by id desc limit ${PEOPLE}) n)
+      where exists (select from as_receptions where owner = ${scope.owner} and number >= (select number_from from q) and number < (select number_to from q)) and exists (select from more)
+        and owner = ${scope.owner} and number >= (select number_from from q) and number < (select number_to from q) order by id desc limit ${PEOPLE}) n)
   union all
   (select r.customer_id, 3, 'serial' from (
-      (select document_id, id from (select document_id, id from as_devices where owner = ${scope.owner} and serial_key like (select serial from q) offset 0) f order by id desc limit ${ALIKE})
+      (select document_id, id from (select document_id, id from as_devices where exists (select from more) and owner = ${scope.owner} and serial_key like (select serial from q) offset 0) f
+        order by id desc limit ${ALIKE})
       union all
-      (select document_id, id from as_devices where owner = ${scope.owner} and serial_key ~>=~ (select serial_from from q) and serial_key ~<~ (select serial_to from q)
+      (select document_id, id from as_devices where exists (select from more) and owner = ${scope.owner} and serial_key ~>=~ (select serial_from from q) and serial_key ~<~ (select serial_to from q)
         order by serial_key using ~<~ limit ${ALIKE})) d
       join as_jobs j on j.device_id = d.document_id join as_receptions r on r.document_id = j.reception_id
     order by d.id desc limit ${PEOPLE})
   union all
-  (select document_id, fit, 'name' from (select document_id, case when name_key like (select name_start from q) then 3 else 4 end as fit from as_customers
-      where owner = ${scope.owner} and name_key like (select name from q) and name_key like all((select other_names from q)::text[]) offset 0) c
-    order by fit, document_id desc limit ${PEOPLE}))`;
+  (select document_id, fit, 'name' from names order by fit, document_id desc limit ${PEOPLE}))`;
 
 /** The people that `asked` may mean, the best first, with everything that an operator needs before saying a word. */
 export async function lookUpPeople(scope: Scope, db: Db, asked: LookUp): Promise<FoundPerson[]> {
-  return db.many(sql<FoundPerson>`with q as materialized (${question(asked)}), meant ${peopleMeant(scope)},
+  return db.many(sql<FoundPerson>`with q as materialized (${question(asked)}), ${peopleMeant(scope)},
     best as materialized (select customer_id, min(fit) as fit, (array_agg(how order by fit))[1] as how from meant group by customer_id order by 2, 1 desc limit ${PEOPLE})
     select c.document_id as id, c.name, best.how as matched_by, c.handling_note,
       (select coalesce(jsonb_agg(p.e164 order by p.position), '[]') from as_customer_phones p where p.customer_id = c.document_id) as phones,

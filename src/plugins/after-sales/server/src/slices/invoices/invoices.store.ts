@@ -86,6 +86,13 @@ export async function writeReport(scope: Scope, tx: Tx, { at, year, report, line
   return row?.number ?? '';
 }
 
+const EVERYTHING = sql``;
+
+/** Whose reports a call may see: an agent's people those of their agency, a technician the own ones. */
+const visibleReports = (scope: Scope): Sql =>
+  sql`i.owner = ${scope.owner} ${scope.agentId === undefined ? EVERYTHING : sql`and i.agent_id = ${scope.agentId}`}
+    ${scope.technicianId === undefined ? EVERYTHING : sql`and i.technician_id = ${scope.technicianId}`}`;
+
 export interface LockedReport {
   id: string;
   number: string;
@@ -97,11 +104,11 @@ export interface LockedReport {
   positions: number[];
 }
 
-/** One report, locked until the transaction ends, with the positions of its lines; an agent's people find their own. */
+/** One report, locked until the transaction ends, with the positions of its lines; an agent's people and technicians find their own. */
 export async function lockReport(scope: Scope, tx: Tx, id: string): Promise<LockedReport | null> {
   return tx.one(sql<LockedReport>`select i.document_id as id, i.number, i.kind, i.state, i.job_id as "jobId", i.device_id as "deviceId", i.service_day::text as "serviceDay",
       array(select l.position::int from as_invoice_lines l where l.invoice_id = i.document_id order by l.position) as positions
-    from as_invoices i where i.owner = ${scope.owner} and i.document_id = ${id} and (${scope.agentId ?? null}::text is null or i.agent_id = ${scope.agentId ?? null}) for update`);
+    from as_invoices i where ${visibleReports(scope)} and i.document_id = ${id} for update`);
 }
 
 /** Writes what the office decided: the report's state and each line's fate. */
@@ -157,7 +164,7 @@ export async function readReport(scope: Scope, db: Db, id: string): Promise<Repo
           'wage', l.wage::text, 'price', l.price::text, 'currency', l.currency, 'scale', l.scale, 'decision', l.decision, 'cutReason', l.cut_reason) order by l.position)
         from as_invoice_lines l where l.invoice_id = i.document_id) as lines
     from as_invoices i join as_jobs j on j.document_id = i.job_id
-    where i.owner = ${scope.owner} and i.document_id = ${id} and (${scope.agentId ?? null}::text is null or i.agent_id = ${scope.agentId ?? null})`);
+    where ${visibleReports(scope)} and i.document_id = ${id}`);
 }
 
 export interface ReportLine {
@@ -184,7 +191,7 @@ export interface ReportFilter {
 export async function listReports(scope: Scope, db: Db, { kind, state, agent, number, after, limit }: ReportFilter): Promise<ReportLine[]> {
   return db.many(sql<ReportLine>`select i.id as seq, i.document_id as id, i.number, i.kind, i.state, j.number as job, a.name as agent, i.submitted_at as "submittedAt"
     from as_invoices i join as_jobs j on j.document_id = i.job_id left join as_agents a on a.document_id = i.agent_id
-    where i.owner = ${scope.owner} and (${scope.agentId ?? null}::text is null or i.agent_id = ${scope.agentId ?? null})
+    where ${visibleReports(scope)}
       and (${kind}::text is null or i.kind = ${kind}) and (${state}::text is null or i.state = ${state}) and (${agent}::text is null or i.agent_id = ${agent})
       and (${number}::text is null or i.number = ${number}) and (${after}::int is null or i.id < ${after})
     order by i.id desc limit ${limit}::int`);

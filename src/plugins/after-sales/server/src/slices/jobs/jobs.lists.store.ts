@@ -42,8 +42,10 @@ export const LINE = sql`j.id as seq, j.document_id as id, j.number, r.document_i
   r.province_code, r.city_code, j.agent_id, a.name as agent_name, j.technician_id, t.name as technician_name, c.name as customer_name,
   coalesce(r.address, c.address) as customer_address`;
 
-export const FROM_JOBS = sql`as_jobs j join as_receptions r on r.document_id = j.reception_id join as_customers c on c.document_id = r.customer_id
+const WITH_ITS_PARTIES = sql`join as_receptions r on r.document_id = j.reception_id join as_customers c on c.document_id = r.customer_id
   join as_devices d on d.document_id = j.device_id left join as_agents a on a.document_id = j.agent_id left join as_technicians t on t.document_id = j.technician_id`;
+
+export const FROM_JOBS = sql`as_jobs j ${WITH_ITS_PARTIES}`;
 
 /** Emergencies first, then in the order in which they came in; `after` is the last line of the page before. */
 export const pageAfter = (_scope: Scope, after: PageMark | null): Sql =>
@@ -60,11 +62,15 @@ interface WorkFilter {
   limit: number;
 }
 
-/** Jobs that somebody has to do; an agent's people see theirs only. One round trip. */
+/**
+ * Jobs that somebody has to do; an agent's people see theirs only. One round trip. The page is cut before anything is
+ * joined to it: the office's list has thousands of lines, of which a screen shows twenty-five.
+ */
 export async function listWork(scope: Scope, db: Db, { stages, agent, after, limit }: WorkFilter): Promise<LineRow[]> {
-  return db.many(sql<LineRow>`select ${LINE} from ${FROM_JOBS}
-    where ${visibleJobs(scope)} and j.stage = any(${stages}::text[]) ${agent === null ? EVERYTHING : sql`and j.agent_id = ${agent}`} ${pageAfter(scope, after)}
-    order by j.emergency desc, j.id limit ${limit}::int`);
+  return db.many(sql<LineRow>`select ${LINE} from (select j.* from as_jobs j
+      where ${visibleJobs(scope)} and j.stage = any(${stages}::text[]) ${agent === null ? EVERYTHING : sql`and j.agent_id = ${agent}`} ${pageAfter(scope, after)}
+      order by j.emergency desc, j.id limit ${limit}::int) j ${WITH_ITS_PARTIES}
+    order by j.emergency desc, j.id`);
 }
 
 export interface JobRowView extends LineRow {

@@ -158,4 +158,6 @@ export const warrantyRefusals: readonly ExampleRefusal[] = [
     fields: [{ path: 'reason', code: 'warranty.void-reason-unknown', params: { values: 'seal-broken, water' } }],
   },
   { code: 'warranty.policy-order', params: { version: 2 } },
+  { code: 'warranty.group-unknown', params: { group: 'motors' }, fields: [{ path: 'terms.partMonths.0.of.group', code: 'warranty.group-unknown', params: { group: 'motors' } }] },
+  { code: 'warranty.part-not-in-device', params: { part: 'P-1042' }, fields: [{ path: 'part', code: 'warranty.part-not-in-device', params: { part: 'P-1042' } }] },
 ];

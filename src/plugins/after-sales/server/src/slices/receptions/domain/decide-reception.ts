@@ -8,13 +8,19 @@ import { refuseUnknownCodes, type KnownCode } from '../../codings/domain';
 import { chooseCustomer, newCustomerRows, type Candidate, type FoundCustomer } from '../../customers/domain';
 import type { DeviceRow, FoundDevice } from '../../devices/domain';
 import { openingStage, type FaultRow, type JobRow } from '../../jobs/domain';
-import { clocksToStart, promisedTimes, type NewClock } from '../../service-time/domain';
+import { clocksToStart, type NewClock } from '../../service-time/domain';
 import { verdictOf, type Verdict, type WarrantyFacts } from '../../warranty/domain';
 import type { OpenReception, Questions } from './prepare-reception';
 import { findRegion, type AreaCode, type Region } from './region';
 import type { ReceptionRow, ReceptionWrite } from './rows';
 
-type PromiseFacts = Parameters<typeof promisedTimes>[0];
+type PromiseFacts = Parameters<typeof clocksToStart>[0];
+
+interface Promised {
+  at: Date | null;
+  clocks: NewClock[];
+  events: NewEvent[];
+}
 
 /** The database's answers to `Questions`. */
 export interface Found {
@@ -61,13 +67,12 @@ export function decideReception(command: OpenReception, asked: Questions, found:
   const region = findRegion(cityCode === null ? undefined : found.cities.find((city) => city.code === cityCode), found.area_codes);
   const receptionId = newId();
   const contactId = newId();
-  const promise = promiseOf(command, region, found, circumstances);
-  const units = command.devices.map((device, i) => decideDevice(device, i, asked.serialKeys[i], found, newId));
-  const jobs = units.map(({ id, known, serialKey }, i): JobRow => {
+  const units = command.devices.map((device, i) => ({ ...decideDevice(device, i, asked.serialKeys[i], found, newId), jobId: newId() }));
+  const promise = promiseOf(command, region, found, circumstances, units.map(({ jobId }) => jobId));
+  const jobs = units.map(({ id, jobId, known, serialKey }, i): JobRow => {
     const told = command.devices[i].note;
-    return { id: newId(), device_id: id, position: i + 1, stage: openingStage({ serialKey, known }), promised_at: promise.at, note: told ? cleanText(told) : null };
+    return { id: jobId, device_id: id, position: i + 1, stage: openingStage({ serialKey, known }), promised_at: promise.at, note: told ? cleanText(told) : null };
   });
-  const started = promise.starts(jobs.map(({ id }) => id));
   const reception: ReceptionRow = {
     id: receptionId,
     contact_id: contactId,
@@ -90,17 +95,21 @@ export function decideReception(command: OpenReception, asked: Questions, found:
     customerId,
     region,
     jobs: jobs.map(({ id, stage }, i) => ({ id, stage, promisedAt: promise.at, verdict: verdictAtDoor(units[i], found, circumstances), device: { id: units[i].id, known: units[i].known } })),
-    clocks: started.clocks,
-    events: [...openingEvents(reception, people !== null, units, jobs), ...started.events],
+    clocks: promise.clocks,
+    events: [...openingEvents(reception, people !== null, units, jobs), ...promise.events],
   };
 }
 
-/** Old data are promised nothing: their days are over. Where the area isn't told apart yet, the town's targets hold. */
-function promiseOf({ channel }: OpenReception, region: Region, { service_time: facts }: Found, { now, timeZone }: Circumstances) {
-  if (channel === 'import') return { at: null, starts: () => ({ clocks: [], events: [] }) };
-  const asked = { at: now, province: region.province, timeZone, area: 'town' };
-  const { arrival, finish } = promisedTimes(facts, asked);
-  return { at: finish ?? arrival, starts: (jobIds: readonly string[]) => clocksToStart(facts, jobIds.map((jobId) => ({ ...asked, jobId }))) };
+/**
+ * What is promised for each job, and until when: what the clocks promise as they start. Old data are promised nothing:
+ * their days are over. Where the area isn't told apart yet, the town's targets hold.
+ */
+function promiseOf({ channel }: OpenReception, region: Region, { service_time: facts }: Found, { now, timeZone }: Circumstances, jobIds: readonly string[]): Promised {
+  if (channel === 'import') return { at: null, clocks: [], events: [] };
+  const { clocks, events } = clocksToStart(facts, jobIds.map((jobId) => ({ jobId, at: now, province: region.province, timeZone, area: 'town' })));
+  // All jobs of a reception begin at the same time and place, so the first one's clocks speak for all.
+  const untilOf = (measure: NewClock['measure']) => clocks.find((clock) => clock.measure === measure)?.promisedAt ?? null;
+  return { at: untilOf('finish') ?? untilOf('arrival'), clocks, events };
 }
 
 /** Whether the work would be covered today, the day that the fault is reported; nobody can say without a serial number. */

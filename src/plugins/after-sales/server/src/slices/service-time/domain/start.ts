@@ -29,13 +29,17 @@ const calendarOf = (facts: CalendarFacts, { province, branch = null, timeZone }:
  * @throws sla.target-tie (409) when two targets say equally much about a job
  */
 export function clocksToStart(facts: CalendarFacts & { targets: readonly Target[] }, jobs: readonly StartClocks[]): { clocks: NewClock[]; events: NewEvent[] } {
+  // One calendar per place remembers its days for all jobs that begin there.
+  const calendars = new Map<string, WorkCalendar>();
   const starts = jobs.flatMap((job) => {
-    const calendar = calendarOf(facts, job);
+    const place = JSON.stringify([job.province, job.branch, job.timeZone]);
+    const calendar = calendars.get(place) ?? calendarOf(facts, job);
+    calendars.set(place, calendar);
     return MEASURES.flatMap((measure) => {
       const target = targetFor(facts.targets, measure, keyOf(job));
       if (!target) return [];
-      const place = { province: job.province, branch: job.branch ?? null };
-      const { clock, events } = started({ jobId: job.jobId, measure, startedAt: job.at, targetMinutes: target.minutes, steps: target.steps, place, timeZone: job.timeZone }, calendar);
+      const where = { province: job.province, branch: job.branch ?? null };
+      const { clock, events } = started({ jobId: job.jobId, measure, startedAt: job.at, targetMinutes: target.minutes, steps: target.steps, place: where, timeZone: job.timeZone }, calendar);
       return [{ clock: { ...clock, targetId: target.id }, events }];
     });
   });

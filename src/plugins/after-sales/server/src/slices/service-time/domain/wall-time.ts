@@ -24,8 +24,22 @@ export function instantOf(day: Day, minute: number, timeZone: string, edge: Edge
   return edge === 'opening' ? Math.min(...readings) : Math.max(...readings);
 }
 
+/** Asking `Intl` for an offset takes longer than all the rest of a promise, and every call of a day asks for the same days. */
+const offsets = new Map<string, number | null>();
+const MOST_OFFSETS = 5_000;
+
 /** The zone's offset where it is the same on this day and its neighbours, which is nearly always: then no time is skipped or repeated. */
 export function steadyOffset(day: Day, timeZone: string): number | null {
+  const key = `${day} ${timeZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  const offset = reckonOffset(day, timeZone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+function reckonOffset(day: Day, timeZone: string): number | null {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   const offset = offsetAt(midnight - MS_PER_DAY, timeZone);
   return offset === offsetAt(midnight + 2 * MS_PER_DAY, timeZone) ? offset : null;

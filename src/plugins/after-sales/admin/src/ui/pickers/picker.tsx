@@ -1,0 +1,100 @@
+import { Combobox, ComboboxOption } from '@strapi/design-system';
+import { useEffect, useState, type ChangeEvent, type ReactElement } from 'react';
+
+import { Problem } from '../../kernel/problem';
+import { useText } from '../../kernel/text';
+import { Labelled, type FieldProps } from '../form/field';
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+export interface PickerProps extends FieldProps<string> {
+  /** The chosen one's words, when they are known already: no request for what is on the screen. */
+  chosen?: string;
+  /** Makes a new one of what was typed, in place; resolves to its value. */
+  onCreate?: (typed: string) => Promise<Option>;
+}
+
+interface Source {
+  /** Asks the server for what fits the typed text; few at a time. */
+  find: (text: string, signal: AbortSignal) => Promise<Option[]>;
+  /** The words of a value that was chosen before this page was opened. */
+  nameOf: (value: string) => Promise<string>;
+}
+
+const PAUSE_MS = 200;
+
+/** Search as you type over a list of the server, pick by keyboard, and make a new one without leaving the form. */
+export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabled, problem, ...frame }: PickerProps & Source): ReactElement {
+  const say = useText();
+  const [typed, setTyped] = useState('');
+  const [options, setOptions] = useState<readonly Option[]>(value && chosen ? [{ value, label: chosen }] : []);
+  const [loading, setLoading] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  useEffect(() => {
+    const stop = new AbortController();
+    setLoading(true);
+    const timer = setTimeout(() => {
+      find(typed, stop.signal)
+        .then((found) => setOptions((known) => keep(known, value, found)))
+        .catch((error: unknown) => error instanceof Problem && setRefusal(error.message))
+        .finally(() => setLoading(false));
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [find, typed, value]);
+  useEffect(() => {
+    if (!value || options.some((option) => option.value === value)) return;
+    void nameOf(value).then((label) => setOptions((known) => [{ value, label }, ...known]), () => undefined);
+  }, [value, options, nameOf]);
+  const create = async (text: string): Promise<void> => {
+    try {
+      const made = await onCreate?.(text);
+      if (!made) return;
+      setOptions((known) => [made, ...known]);
+      onChange(made.value);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setRefusal(error.message);
+    }
+  };
+  return (
+    <Labelled {...frame} problem={refusal ?? problem}>
+      <Combobox
+        value={value}
+        disabled={disabled}
+        loading={loading}
+        autocomplete="none"
+        placeholder={say('picker.type')}
+        noOptionsMessage={() => say('picker.none')}
+        clearLabel={say('action.clear')}
+        creatable={onCreate ? true : undefined}
+        createMessage={(text: string) => say('picker.create', { text })}
+        onCreateOption={(text?: string) => void create(text ?? typed)}
+        onChange={(next?: string | number) => {
+          setRefusal(undefined);
+          onChange(next === undefined ? '' : String(next));
+        }}
+        onClear={() => onChange('')}
+        onInputChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
+      >
+        {options.map((option) => (
+          <ComboboxOption key={option.value} value={option.value}>
+            {option.label}
+          </ComboboxOption>
+        ))}
+      </Combobox>
+    </Labelled>
+  );
+}
+
+/** The chosen one stays among the options, or its words would vanish from the field when the list changes. */
+const keep = (known: readonly Option[], value: string, found: readonly Option[]): Option[] => {
+  const chosen = known.find((option) => option.value === value);
+  return chosen && !found.some((option) => option.value === value) ? [chosen, ...found] : [...found];
+};
+

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { sql } from '../../src/plugins/after-sales/server/src/kernel/db/sql';
+import { readRoute, writeRoute, type Registry, type Route } from '../../src/plugins/after-sales/server/src/kernel/http/registry';
+import { startApp, type TestApp } from '../support/app';
+import { makeWorld, type Maker, type World } from '../support/world';
+import { Contract, type Finding } from './contract';
+import { guardHoldsTheMatrix } from './matrix';
+import { neighboursSeeNothing } from './neighbours';
+import { managerBesideOther } from './people';
+import { everyCallSucceeds, everyRowHasACall, nothingIsDeleted, rehearse, tripsAreTrue, watchWrites, writesLeaveEvents } from './rehearsal';
+import { fieldsHaveMeanings, publicRowsAreLimited, publicRowsAreOnlyPublic, schemasAreStrict } from './rows';
+import { strangersInBodies, strangersInQueries } from './strangers';
+
+// Rows as somebody might write them who has never heard of the rules. Each is stopped by the checks that every row of the
+// product goes through, and told what is wrong with it.
+
+const id = z.strictObject({ id: z.string().min(8).max(64) });
+const aJob = z.strictObject({ id: z.string(), number: z.string() });
+const base = { summary: 'A careless row', errors: ['record.not-found'] };
+type Named = z.infer<typeof aJob>;
+
+const ROWS: Route[] = [
+  readRoute({ ...base, id: 'careless.open', path: '/careless/open', who: ['public'], answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.resolve({ body: { ok: true } }) }),
+  readRoute({
+    ...base,
+    id: 'careless.unscoped',
+    path: '/jobs/:id/careless',
+    who: ['agent'],
+    params: id,
+    answer: aJob,
+    roundTrips: 1,
+    handle: async ({ params }, db) => ({ body: (await db.one(sql<Named>`select document_id as id, number from as_jobs where document_id = ${params.id}`)) ?? { id: '', number: '' } }),
+  }),
+  readRoute({
+    ...base,
+    id: 'careless.unscoped-list',
+    path: '/careless/list',
+    who: ['agent'],
+    answer: z.strictObject({ items: z.array(aJob) }),
+    roundTrips: 1,
+    handle: async (_call, db) => ({ body: { items: await db.many(sql<Named>`select document_id as id, number from as_jobs`) } }),
+  }),
+  readRoute({
+    ...base,
+    id: 'careless.document',
+    path: '/careless/document',
+    who: ['staff'],
+    answer: z.looseObject({ id: z.number() }),
+    roundTrips: 3,
+    handle: async (_call, db) => ({ body: (await db.one(sql<{ id: number }>`select * from up_users order by id limit 1`)) ?? { id: 0 } }),
+  }),
+  writeRoute({
+    ...base,
+    id: 'careless.write',
+    method: 'POST',
+    path: '/jobs/:id/careless-write',
+    who: ['agent'],
+    params: id,
+    body: z.looseObject({ note: z.string().optional() }),
+    answer: z.strictObject({ ok: z.literal(true) }),
+    roundTrips: 4,
+    async handle({ params, body }, tx) {
+      await tx.many(sql`update as_jobs set note = ${JSON.stringify(body)} where document_id = ${params.id}`);
+      await tx.many(sql`delete from as_job_faults where job_id = ${params.id}`);
+      return { body: { ok: true as const } };
+    },
+  }),
+  readRoute({ ...base, id: 'careless.unknown-field', path: '/careless/unknown', who: ['staff', 'public'], query: z.strictObject({ widget: z.string().optional() }), answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.reject(new TypeError('nobody tried it')) }),
+];
+
+const CALLS: Record<string, Maker> = {
+  'careless.open': () => ({}),
+  'careless.unscoped': ({ a }) => ({ params: { id: a.jobs.accepted.job } }),
+  'careless.unscoped-list': () => ({}),
+  'careless.document': () => ({}),
+  'careless.write': ({ a }) => ({ params: { id: a.jobs.accepted.job }, body: { note: 'hello' } }),
+  'careless.gone': () => ({}),
+};
+
+let app: TestApp;
+let world: World;
+let contract: Contract;
+
+beforeAll(async () => {
+  process.env.AFTER_SALES_JOBS = 'false';
+  app = await startApp();
+  world = await makeWorld(app);
+  const { kernel } = world;
+  const Rows = kernel.registry.constructor as new (routes: readonly Route[]) => Registry;
+  kernel.registry = new Rows([...kernel.registry.routes, ...ROWS]);
+  // The careless one has given the manager's role every right on them.
+  await app.sql(`with p as (insert into up_permissions (document_id, action) select 'careless' || a, 'plugin::after-sales.' || a from unnest($1::text[]) a returning id)
+    insert into up_permissions_role_lnk (permission_id, role_id) select p.id, r.id from p, up_roles r where r.type = 'agent-manager'`, [ROWS.map(({ id: route }) => route)]);
+  await app.sql(`insert into admin_permissions (document_id, action, action_parameters, properties, conditions) values ('careless', 'plugin::after-sales.careless.document', '{}', '{}', '[]')`);
+  await app.sql(`insert into admin_permissions_role_lnk (permission_id, role_id) select p.id, r.id from admin_permissions p, admin_roles r where p.document_id = 'careless' and r.name like 'Test %'`);
+  await kernel.rights.refresh();
+  contract = new Contract(world, ROWS, CALLS);
+  await watchWrites(app);
+}, 180_000);
+
+afterAll(() => app?.stop());
+
+const about = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ route, check }) => `${route} [${check}]`))].sort();
+
+test('a row that is open to anybody without a limit', () => {
+  expect(about(publicRowsAreLimited(ROWS))).toEqual(['careless.open [limits]', 'careless.unknown-field [limits]']);
+  expect(about(publicRowsAreOnlyPublic(ROWS))).toEqual(['careless.unknown-field [callers]']);
+}, 180_000);
+
+test('rows that take or tell more than they name, and a field of which nobody has said what it stands for', () => {
+  expect(about(schemasAreStrict(ROWS))).toEqual(['careless.document [strict schemas]', 'careless.write [strict schemas]']);
+  expect(about(fieldsHaveMeanings(ROWS))).toEqual(['careless.unknown-field [meanings]']);
+}, 180_000);
+
+test('schemas that let anything through, however they are wrapped', () => {
+  const answers: Record<string, z.ZodType> = {
+    any: z.any(),
+    unknown: z.strictObject({ a: z.array(z.unknown()) }),
+    record: z.strictObject({ a: z.record(z.string(), z.string()).optional() }),
+    plain: z.object({ a: z.string() }).nullable(),
+    passing: z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.object({}).passthrough() })]),
+    strict: z.strictObject({ a: z.array(z.union([z.string(), z.strictObject({ b: z.number().optional() })])).default([]) }),
+  };
+  const rows = Object.entries(answers).map(([name, answer]) => readRoute({ ...base, id: `careless.${name}`, path: `/careless/${name}`, who: ['staff'], answer, roundTrips: 0, handle: () => Promise.resolve({ body: {} }) }));
+  expect(about(schemasAreStrict(rows))).toEqual(['any', 'passing', 'plain', 'record', 'unknown'].map((name) => `careless.${name} [strict schemas]`));
+}, 180_000);
+
+test('a row without a valid call, and a call without a row', () => {
+  expect(about(everyRowHasACall(contract))).toEqual(['careless.gone [valid call]', 'careless.unknown-field [valid call]']);
+}, 180_000);
+
+test("rows that show or change another agency's records", async () => {
+  const found = about(await neighboursSeeNothing(contract, managerBesideOther(world, ROWS)));
+  expect(found).toEqual(['all rows [neighbours]', 'careless.unscoped [neighbours]', 'careless.unscoped-list [neighbours]', 'careless.write [neighbours]']);
+}, 180_000);
+
+test('rows that hand out a document, miscount, write without a word or delete', async () => {
+  const rehearsal = await rehearse(contract);
+  expect(about(contract.leaks)).toEqual(['careless.document [leaks]']);
+  expect(about(tripsAreTrue(contract, rehearsal, {}))).toEqual(['careless.document [round trips]']);
+  expect(about(writesLeaveEvents(contract, rehearsal))).toEqual(['careless.write [events]']);
+  expect(about(nothingIsDeleted(rehearsal))).toEqual(['some route [deletes]']);
+  expect(about(everyCallSucceeds(rehearsal))).toEqual([]);
+}, 180_000);
+
+test('a row that fails its own valid call', async () => {
+  const failing = new Contract(world, ROWS, { 'careless.unknown-field': () => ({}) });
+  expect(about(everyCallSucceeds(await rehearse(failing)))).toEqual(['careless.unknown-field [valid call]']);
+}, 180_000);
+
+test('a row that takes fields which it doesn\'t name', async () => {
+  expect(about((await strangersInBodies(contract, ['owner', 'agentId'])).findings)).toEqual(['all rows [allow-list]', 'careless.write [allow-list]']);
+  const loose = readRoute({ ...base, id: 'careless.filters', path: '/careless/filters', who: ['staff'], query: z.object({ q: z.string().optional() }), answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.resolve({ body: { ok: true } }) });
+  const Rows = world.kernel.registry.constructor as new (routes: readonly Route[]) => Registry;
+  world.kernel.registry = new Rows([...world.kernel.registry.routes, loose]);
+  await app.sql(`update admin_permissions set action = 'plugin::after-sales.careless.filters' where document_id = 'careless'`);
+  const guessed = await strangersInQueries(new Contract(world, [loose], { 'careless.filters': () => ({}) }), ['password']);
+  expect(about(guessed.findings)).toEqual(['careless.filters [guessing]']);
+}, 180_000);
+
+test('a guard that lets in whom the row does not name', async () => {
+  // A row that says one thing and is served as another: what a careless change of the guard would look like.
+  const told = ROWS.filter(({ id: route }) => route === 'careless.unscoped').map((row): Route => ({ ...row, who: ['staff'] }) as Route);
+  const { findings } = await guardHoldsTheMatrix(new Contract(world, told, CALLS));
+  expect(about(findings)).toEqual(['careless.unscoped [matrix]']);
+}, 180_000);
