@@ -77,6 +77,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'client-stands-alone',
+      comment: 'The typed client runs in the programs of others: it knows the description of the API and nothing of what serves it.',
+      severity: 'error',
+      from: { path: `${PLUGIN}/client/` },
+      to: { pathNot: [`${PLUGIN}/client/`, 'node_modules/openapi-fetch/'] },
+    },
+    {
       name: 'screens-know-no-server',
       comment: 'Screens speak to the API and share its schemas; an import of server code would ship it to the browser.',
       severity: 'error',

@@ -45,10 +45,12 @@ await command(async ({ stop, atEnd }) => {
 
   const databases = await timed('Starting a throwaway PostgreSQL', () => startDatabases(path.join(place, 'postgres'), atEnd));
   const [packed] = await Promise.all([
-    timed('Building, verifying and packing the plugin', () => packPlugin(stop)),
+    timed('Building, verifying and packing the plugin', () => packPlugin(stop)).then((made) => {
+      atEnd(made.remove);
+      return made;
+    }),
     timed(`Making a stock Strapi ${strapiVersion()} app`, () => createStockApp(root, strapiVersion(), databases.connection, stop)),
   ]);
-  atEnd(packed.remove);
   makeItTheirs(root);
 
   /** @type {import('./prove-install/stages.mjs').Stage} */

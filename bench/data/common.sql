@@ -20,7 +20,7 @@ create table bench.words as select
   array['آب را تخلیه نمی‌کند','روشن نمی‌شود','صدای زیاد می‌دهد','آب را گرم نمی‌کند','سرد نمی‌کند','در آن بسته نمی‌شود','خطای E4 می‌دهد','نشتی آب دارد','چراغ آن چشمک می‌زند','وسط کار خاموش می‌شود','بوی سوختگی می‌دهد','خشک نمی‌کند','یخ می‌زند','کلید کار نمی‌کند','لرزش شدید دارد','پمپ کار نمی‌کند'] as faults,
   array['SNW','PKV','DWP','XVN','GPL','EMR','BST','AZR'] as brands;
 
--- Half as many people as receptions; two of five have a landline too. Every thousandth is a shop with many devices.
+-- Half as many people as receptions; two of five have a landline too. Every 997th or so is a shop with many devices.
 create table bench.people as select n::int,
     w.first[1 + bench.pick(n, 1, 30)] || ' ' || w.last[1 + bench.pick(n, 2, 50)] || case when n % 5 = 0 then ' ' || w.last[1 + bench.pick(n, 3, 50)] else '' end as name,
     '+989' || bench.scattered(n, 9) as mobile,
@@ -43,7 +43,7 @@ create table bench.receptions as select r.*, (year || '-' || case when nth < 100
   select n::int, opened_at,
     case when to_char(opened_at at time zone 'Asia/Tehran', 'MMDD') >= '0321' then extract(year from opened_at at time zone 'Asia/Tehran')::int - 621
       else extract(year from opened_at at time zone 'Asia/Tehran')::int - 622 end as year,
-    (1 + case when n % 10 = 0 then bench.pick(n, 21, greatest({{rows}} / 2000, 1)) * 1000 % greatest({{rows}} / 2, 2) else bench.pick(n, 22, greatest({{rows}} / 2, 2)) end)::int as person,
+    (1 + case when n % 10 = 0 then bench.pick(n, 21, greatest({{rows}} / 2000, 1)) * 997 % greatest({{rows}} / 2, 2) else bench.pick(n, 22, greatest({{rows}} / 2, 2)) end)::int as person,
     (1 + bench.pick(n, 23, {{rows}}))::int as device,
     (array['phone','phone','phone','web','sms','walk-in','app'])[1 + bench.pick(n, 24, 7)] as channel,
     case when n > {{rows}} - greatest({{rows}} / 50, 400) then (array['new','assigned','accepted','scheduled','in-progress'])[1 + bench.pick(n, 25, 5)]

@@ -104,7 +104,7 @@ export async function answers(url) {
 
 /** Rows that come with us, in tables that are not ours, and what Strapi itself notes at each start or log-in. */
 const FILTERS = /** @type {Record<string, string>} */ ({
-  strapi_core_store_settings: `key not like '%plugin::after-sales.%' and key <> 'strapi_content_types_schema'`,
+  strapi_core_store_settings: `key not like '%plugin::after-sales.%' and key not in ('strapi_content_types_schema', 'plugin_upload_metrics')`,
   up_roles: `type not like 'agent-%'`,
   up_permissions: `action not like 'plugin::after-sales.%' and id in (select permission_id from up_permissions_role_lnk l join up_roles r on r.id = l.role_id where r.type not like 'agent-%')`,
   up_permissions_role_lnk: `permission_id in (select id from up_permissions where action not like 'plugin::after-sales.%') and role_id in (select id from up_roles where type not like 'agent-%')`,

@@ -38,7 +38,7 @@ const issue = (request: Partial<{ purpose: string; subject: string; address: str
 const said = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'ok',
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: { code?: string; message: string }) => error.code ?? error.message,
   );
 
 const verify = (subject: string, requestId: string, code: string, purpose = 'tracking'): Promise<string> => said(kernel.oneTimeCodes.verify(kernel, { purpose, subject, requestId, code }));

@@ -195,6 +195,17 @@ describe('devices', () => {
     expect((await sessionsOf(desk.jwt)).map(({ id }) => id).sort()).toEqual(list.body.items.map(({ id }: { id: string }) => id).sort());
   });
 
+  test('housekeeping forgets sessions that were renewed long ago, and the log-in goes on', async () => {
+    const person = await newPerson();
+    const renewed = await renew(await renew(person));
+    await app.sql(`update strapi_sessions set created_at = created_at - interval '3 days' where user_id = $1 and status = 'rotated'`, [String(person.id)]);
+    const kernel = app.strapi.plugin('after-sales').service('kernel').get();
+    await kernel.composition.jobs.find(({ name }: { name: string }) => name === 'kernel:housekeeping').work({}, kernel);
+    expect(await app.sql('select status from strapi_sessions where user_id = $1', [String(person.id)])).toEqual([{ status: 'active' }]);
+    await expectIn('the log-in', renewed);
+    await expectIn('the log-in, renewed', await renew(renewed));
+  });
+
   test('[AP4] a lost telephone is ended, by its owner or the manager, and the desk works on', async () => {
     for (const byManager of [false, true]) {
       const person = await newPerson(agency.id, 'clerk', 'lost');

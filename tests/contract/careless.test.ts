@@ -65,7 +65,7 @@ const ROWS: Route[] = [
       return { body: { ok: true as const } };
     },
   }),
-  readRoute({ ...base, id: 'careless.unknown-field', path: '/careless/unknown', who: ['staff', 'public'], query: z.strictObject({ widget: z.string().optional() }), answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.reject(new TypeError('nobody tried it')) }),
+  readRoute({ ...base, id: 'careless.unknown-field', path: '/careless/unknown', who: ['staff', 'public'], query: z.strictObject({ widget: z.string().optional() }), answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.reject(Object.assign(new Error('nobody tried it'), { code: '23505' })) }),
 ];
 
 const CALLS: Record<string, Maker> = {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
+import ts from 'typescript';
 import type { Packed } from '../../scripts/prove-install/package.mjs';
 
 // The plugin in somebody else's app. The whole way (scripts/prove-install.mjs: a fresh Strapi app, two commands, looked
@@ -69,7 +70,7 @@ describe('the package', () => {
     const declared = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]);
     const builtin = new Set(builtinModules);
     const imported = Object.entries(packed.texts).flatMap(([file, text]) =>
-      [...text.matchAll(/(?:\brequire\(|\bfrom |\bimport\(|^import )["']((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^"']*)?["']/gm)].map(([, name]) => ({ file, name: name! })),
+      ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({ file, name: /^(?:@[^/]+\/)?[^/]+/.exec(fileName)![0] })).filter(({ name }) => !/^\.\.?$/.test(name)),
     );
     expect(imported.length).toBeGreaterThan(20);
     const foreign = imported.filter(({ name }) => !declared.has(name) && !builtin.has(name) && !name.startsWith('node:'));

@@ -66,11 +66,11 @@ export const totalRows = (census) => Object.values(census.tables).reduce((sum, {
  * What differs, as sentences; nothing when all is the same.
  * @param {Census} expected
  * @param {Census} found
- * @param {{ structure?: boolean, sequences?: 'equal' | 'not behind' }} [options] `structure: false`: another major
- *   version of PostgreSQL words definitions otherwise. `not behind`: sequences belong to no snapshot, so those of a dump
+ * @param {{ structure?: 'equal' | 'count', sequences?: 'equal' | 'not behind' }} [options] `structure: 'count'`: a
+ *   definition that went through pg_dump comes back in other words (`IN` becomes `= ANY`), so its things are counted. `not behind`: sequences belong to no snapshot, so those of a dump
  *   may be further than what was counted before it.
  */
-export function differences(expected, found, { structure = true, sequences = 'equal' } = {}) {
+export function differences(expected, found, { structure = 'equal', sequences = 'equal' } = {}) {
   /** @param {string} kind @param {Record<string, any>} a @param {Record<string, any>} b @param {(was: any, is: any) => boolean} same */
   const compare = (kind, a, b, same = (was, is) => JSON.stringify(was) === JSON.stringify(is)) =>
     [...new Set([...Object.keys(a), ...Object.keys(b)])]
@@ -81,6 +81,6 @@ export function differences(expected, found, { structure = true, sequences = 'eq
   return [
     ...compare('table', expected.tables, found.tables),
     ...compare('sequence', expected.sequences, found.sequences, sequences === 'equal' ? undefined : notBehind),
-    ...(structure ? compare('structure', expected.structure, found.structure) : []),
+    ...compare('structure', expected.structure, found.structure, structure === 'equal' ? undefined : (was, is) => was?.count === is?.count),
   ];
 }

@@ -22,6 +22,10 @@ function placesOf(value: unknown, path = ''): Place[] {
 const anyText = (dice: Dice): string => dice.pick([...NASTY_TEXTS, ...NASTY_IDS, ...NASTY_DAYS, ...NASTY_INSTANTS, ...NASTY_CURSORS]);
 const LONG = [1_000, 20_000, 200_000, 1_000_000] as const;
 
+/** So many of it, unless that were more than a body can be said to have. */
+const flood = (value: unknown, count: number): unknown[] =>
+  Array.from({ length: Math.min(count, Math.ceil(2_000_000 / (JSON.stringify(value) ?? 'null').length)) }, () => value);
+
 /** A value of another kind than whatever stood there. */
 const OTHER_KINDS: readonly ((dice: Dice, was: unknown) => unknown)[] = [
   () => null,
@@ -34,8 +38,8 @@ const OTHER_KINDS: readonly ((dice: Dice, was: unknown) => unknown)[] = [
   (dice) => rawNumber(dice.pick(NASTY_NUMBERS)),
   (dice) => anyText(dice),
   (dice) => dice.pick(['ی', 'a', '😀', ' ', '\u064b', '1', '\\', "'"]).repeat(dice.pick(LONG)),
-  (_, was) => Array.from({ length: 10_000 }, () => was),
-  (_, was) => Array.from({ length: 300 }, () => was),
+  (_, was) => flood(was, 10_000),
+  (_, was) => flood(was, 300),
   (dice) => Object.fromEntries(NASTY_KEYS.slice(0, 12).map((key) => [key, anyText(dice)])),
 ];
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { possibleDay } from './days';
 
 const code = z.string().trim().min(1).max(60);
 const id = z.string().min(8).max(64);
-const day = z.iso.date();
+const day = possibleDay;
 /** Money in the smallest unit of the company's currency, as text: numbers of JSON would lose digits. */
 const amount = z.string().regex(/^\d{1,15}$/).describe('Whole number of the smallest unit of the currency.');
 

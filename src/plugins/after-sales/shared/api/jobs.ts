@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { possibleDay, possibleMoment } from './days';
 
 /** The closed list of a job's stages that the program understands; staff's own statuses refine it. */
 export const STAGES = [
@@ -26,7 +27,7 @@ export type ReasonKind = (typeof REASON_KINDS)[number];
 const id = z.string().min(8).max(64);
 const code = z.string().trim().min(1).max(60);
 const instant = z.string().describe('ISO 8601, UTC');
-const moment = z.iso.datetime({ offset: true }).describe('ISO 8601 with a zone, e.g. 2026-11-22T09:30:00+03:30');
+const moment = possibleMoment.describe('ISO 8601 with a zone, e.g. 2026-11-22T09:30:00+03:30');
 const note = z.string().trim().min(1).max(2000).describe('In own words; kept with the job, not in the history of events. Whoever has the job reads what the office wrote, and agents what their own people wrote.');
 const reason = code.describe('Code of a reason of this kind, see GET /job-reasons.');
 
@@ -117,7 +118,7 @@ export const worklistQuery = z.strictObject({
 export type WorklistQuery = z.infer<typeof worklistQuery>;
 export const jobPage = z.strictObject({ items: z.array(jobLine), next: z.string().nullable() });
 
-export const unassignedQuery = z.strictObject({ before: z.iso.date().optional().describe('Only what came in before this day began, in the company\'s zone.'), ...paging });
+export const unassignedQuery = z.strictObject({ before: possibleDay.optional().describe('Only what came in before this day began, in the company\'s zone.'), ...paging });
 export const unassignedPage = z.strictObject({
   items: z.array(jobLine),
   next: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { possibleMoment } from './days';
 
 /** The week as Iran counts it; which days are worked is staff's to say. */
 export const WEEKDAYS = ['sat', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri'] as const;
@@ -18,7 +19,7 @@ const closing = z.union([opening, z.literal('24:00')]);
 const hours = z.strictObject({ from: opening, to: closing.describe('24:00 is the end of the day.') });
 export type Hours = z.infer<typeof hours>;
 const day = z.iso.date().refine((text) => !text.startsWith('0000'), { params: { code: 'input.format' } });
-const instant = z.iso.datetime({ offset: true }).max(40);
+const instant = possibleMoment;
 const said = z.string().describe('ISO 8601, UTC');
 const word = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 const reason = z.string().trim().min(1).max(300).describe('Kept in the history for ever, so no names of people.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { possibleDay } from './days';
 import { serial } from './devices';
 
 /** What is paid for in a repair; each is covered for its own time. */
@@ -34,7 +35,7 @@ export type PolicyScope = (typeof POLICY_SCOPES)[number];
 const code = z.string().trim().min(1).max(60);
 const slug = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/).describe('Small letters, digits and dashes.');
 const months = z.number().int().min(0).max(600);
-const isoDay = z.iso.date().describe('YYYY-MM-DD, Gregorian.');
+const isoDay = possibleDay.describe('YYYY-MM-DD, Gregorian.');
 const labels = z.strictObject({ fa: z.string().trim().min(1).max(120).optional(), en: z.string().trim().min(1).max(120).optional(), es: z.string().trim().min(1).max(120).optional() });
 export type Labels = z.infer<typeof labels>;
 

@@ -34,7 +34,8 @@ export function createPool({ connection, max, applicationName, statementTimeoutM
     idleTimeoutMillis: 30_000,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 30_000,
-    options: [connection.options, '-c timezone=UTC'].filter(Boolean).join(' '),
+    // No statement of ours is worth a second process: starting one takes longer than nearly all of them, and under load every core is busy.
+    options: [connection.options, '-c timezone=UTC', '-c max_parallel_workers_per_gather=0'].filter(Boolean).join(' '),
   });
   // An idle connection that the server closes must not end the process; the next query reports what is wrong.
   pool.on('error', () => undefined);

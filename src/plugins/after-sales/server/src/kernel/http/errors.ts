@@ -41,6 +41,8 @@ const DATA_ERRORS: Record<string, string> = {
   '23514': 'data.refused',
   '22P02': 'input.invalid',
   '22003': 'input.invalid',
+  '22007': 'input.invalid',
+  '22008': 'input.invalid',
   '22021': 'input.invalid',
   '57014': 'server.too-slow',
 };

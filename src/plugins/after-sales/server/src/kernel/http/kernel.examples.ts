@@ -22,6 +22,7 @@ const refusals: readonly ExampleRefusal[] = [
     carries: { in: z.enum(['params', 'query', 'body']) },
   },
   { code: 'input.too-large', params: { limit: 262_144 } },
+  { code: 'input.media-type', params: { types: 'application/json' } },
   asked('input.cursor', 'after'),
   { code: 'one-time-codes.wrong', params: { left: 3 } },
   // What one field can lack is told inside `fields`; these are here so that every code of the catalogue has its sentence.

@@ -58,7 +58,8 @@ interface Caller {
 function callerOf(ctx: Context, door: Door): Caller {
   const address = oneCaller(ctx.ip);
   const given = door.identifier ? bodyOf(ctx)[door.identifier] : (ctx.state as { user?: { id?: number } }).user?.id;
-  const name = given === undefined || given === null ? undefined : foldName(String(given));
+  // What is neither is no name of anybody: Strapi refuses it, and only the address counts.
+  const name = typeof given === 'string' || typeof given === 'number' ? foldName(String(given)) : undefined;
   return { address, name, pair: `${address} ${name ?? ''}` };
 }
 

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { describeError, LONGEST, scrub } from './scrub';
 
 /** The fields that a line may have besides time, level and message. Whatever else somebody hands over is dropped. */
-const FIELDS = ['requestId', 'route', 'method', 'status', 'ms', 'code', 'actor', 'job', 'stack'] as const;
+const FIELDS = ['requestId', 'route', 'method', 'status', 'ms', 'code', 'actor', 'job'] as const;
 
 export type LogFields = Partial<Record<(typeof FIELDS)[number], unknown>>;
 
@@ -11,7 +11,7 @@ const INSTANCE = process.env.INSTANCE_NAME || `${hostname()}:${process.pid}`;
 
 const COLOURS = /\u001b\[[\d;]*m/g;
 
-type Info = Record<string, unknown> & { level: string; message: unknown };
+type Info = { level: string; message: unknown; [field: string]: unknown } | (Error & { level: string });
 
 const isError = (value: unknown): boolean => value instanceof Error || (typeof value === 'object' && value !== null && 'stack' in value && 'message' in value);
 
@@ -35,7 +35,8 @@ const wordsOf = (info: Info): { message: string; stack?: string } => {
 export function jsonLine(info: Info): string {
   const { message, stack } = wordsOf(info);
   const line: Record<string, unknown> = { time: new Date().toISOString(), level: bare(info.level), instance: INSTANCE, message };
-  for (const field of FIELDS) if (info[field] !== undefined) line[field] = info[field];
+  const said: Record<string, unknown> = { ...info };
+  for (const field of FIELDS) if (said[field] !== undefined) line[field] = said[field];
   if (stack) line.stack = stack;
   return JSON.stringify(line);
 }

@@ -39,6 +39,8 @@ describe('what a log may hold', () => {
   });
 
   it('makes one line of JSON from a text, from an error and from an object that carries more than it should', () => {
+    // A stack begins with the message: only its places are told.
+    expect(jsonLine({ level: 'error', message: 'broken', stack: 'Error: Canary\n    at x' })).not.toContain('Canary');
     const lines = [
       jsonLine({ level: '\u001b[32minfo\u001b[39m', message: 'two\nlines', requestId: 'r-1', phone: '0912' }),
       jsonLine(Object.assign(new Error('broken'), { level: 'error' })),

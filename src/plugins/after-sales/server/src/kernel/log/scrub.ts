@@ -60,8 +60,10 @@ interface Failure {
 /** PostgreSQL's own messages, their detail, place and hint hold values; code, table and constraint say what happened. */
 const isFromPostgres = (failure: Failure): boolean => typeof failure.severity === 'string' && /^[0-9A-Z]{5}$/.test(String(failure.code));
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const placesOf = (stack: unknown): string =>
-  String(stack ?? '')
+  textOf(stack)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .join('\n');
@@ -71,8 +73,8 @@ export function describeError(error: unknown, values: readonly string[] = []): {
   if (typeof error !== 'object' || error === null) return { message: scrub(String(error), { quotes: true, values }) };
   const failure = error as Failure;
   const said = isFromPostgres(failure)
-    ? ['PostgreSQL', failure.code, failure.constraint && `constraint ${String(failure.constraint)}`, failure.table && `table ${String(failure.table)}`].filter(Boolean).join(' ')
-    : `${String(failure.name ?? 'Error')}: ${scrub(String(failure.message ?? ''), { quotes: true, values })}`;
+    ? ['PostgreSQL', failure.code, failure.constraint && `constraint ${textOf(failure.constraint)}`, failure.table && `table ${textOf(failure.table)}`].filter(Boolean).join(' ')
+    : `${textOf(failure.name) || 'Error'}: ${scrub(textOf(failure.message), { quotes: true, values })}`;
   const cause = failure.cause ? describeError(failure.cause, values) : undefined;
   return { message: cause ? `${said}; because of ${cause.message}` : said, stack: placesOf(failure.stack) || undefined };
 }

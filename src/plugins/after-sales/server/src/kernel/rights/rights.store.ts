@@ -17,11 +17,17 @@ const EMPTY: RightsRow = { tokens: [], staff_roles: [], user_roles: [], staff: [
 /** Prefix of the permissions that Strapi keeps for this plugin, for roles and for API tokens. */
 export const PERMISSION_PREFIX = 'plugin::after-sales.';
 
+/** Where Strapi keeps what roles may do: those of its panel, and those of users-permissions. */
+const ROLES = {
+  staff: { links: 'admin_permissions_role_lnk', permissions: 'admin_permissions' },
+  users: { links: 'up_permissions_role_lnk', permissions: 'up_permissions' },
+} as const;
+
 /** The roles of one kind with our permissions, told once per role and not once per person. */
-const roles = (kind: 'admin' | 'up'): Sql =>
+const roles = ({ links, permissions }: (typeof ROLES)[keyof typeof ROLES]): Sql =>
   sql`select coalesce(jsonb_agg(jsonb_build_object('id', r.role_id, 'actions', r.actions)), '[]') from (
     select l.role_id, jsonb_agg(distinct substr(p.action, ${PERMISSION_PREFIX.length + 1}::int)) as actions
-    from ${ident(`${kind}_permissions_role_lnk`)} l join ${ident(`${kind}_permissions`)} p on p.id = l.permission_id
+    from ${ident(links)} l join ${ident(permissions)} p on p.id = l.permission_id
     where starts_with(p.action, ${PERMISSION_PREFIX}) group by l.role_id) r`;
 
 /**
@@ -41,8 +47,8 @@ export async function loadRights(db: Db, tokenSeconds: number): Promise<RightsRo
           select coalesce(jsonb_agg(substr(p.action, ${PERMISSION_PREFIX.length + 1}::int)), '[]') from strapi_api_token_permissions p
           join strapi_api_token_permissions_token_lnk l on l.api_token_permission_id = p.id where l.api_token_id = t.id and starts_with(p.action, ${PERMISSION_PREFIX})))), '[]')
         from strapi_api_tokens t where t.kind = 'content-api' or t.kind is null) as tokens,
-      (${roles('admin')}) as staff_roles,
-      (${roles('up')}) as user_roles,
+      (${roles(ROLES.staff)}) as staff_roles,
+      (${roles(ROLES.users)}) as user_roles,
       (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'roles', (select coalesce(jsonb_agg(l.role_id), '[]') from admin_users_roles_lnk l where l.user_id = u.id))), '[]')
         from admin_users u where u.is_active and u.blocked is not true) as staff,
       (select coalesce(jsonb_agg(jsonb_build_object('id', l.user_id, 'party_id', l.party_id, 'member_id', l.member_id, 'rights', l.rights,

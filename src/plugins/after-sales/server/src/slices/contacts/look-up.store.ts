@@ -49,11 +49,11 @@ export interface FoundPerson {
 
 /**
  * What is asked for, as one row. The planner doesn't look into it, so one plan serves every question and is made once per
- * connection: planning anew each time would take longer than answering.
+ * connection: planning anew each time would take longer than answering. (After the digit 9 comes the colon.)
  */
 const question = (asked: LookUp): Sql =>
   sql`select ${asked.trackingCode}::text as code, ${asked.phoneEnd?.from ?? null}::text as end_from, ${asked.phoneEnd?.to ?? null}::text as end_to,
-    ${asked.phoneStart}::text as phone_start, ${asked.phoneAnywhere}::text as phone, ${asked.numberStart}::text as number_start, ${asked.running}::text as running,
+    rtrim(${asked.phoneStart}::text, '%') as start_from, rtrim(${asked.phoneStart}::text, '%') || ':' as start_to, ${asked.phoneAnywhere}::text as phone, ${asked.numberStart}::text as number_start, ${asked.running}::text as running,
     ${asked.number?.from ?? null}::text as number_from, ${asked.number?.to ?? null}::text as number_to, ${asked.serialAnywhere}::text as serial,
     ${asked.serial?.from ?? null}::text as serial_from, ${asked.serial?.to ?? null}::text as serial_to, ${asked.name}::text as name, substr(${asked.name}::text, 2) as name_start,
     ${asked.otherNames}::text[] as other_names`;
@@ -87,8 +87,8 @@ const peopleMeant = (scope: Scope): Sql => sql`ended as materialized ${phoneEnds
   union all
   (select customer_id, fit, how from ended)
   union all
-  (select customer_id, fit, 'phone' from (select customer_id, case when e164 like (select phone_start from q) then 2 else 5 end as fit from as_customer_phones
-      where exists (select from more) and owner = ${scope.owner} and (e164 like (select phone_start from q) or e164 like (select phone from q)) offset 0) p
+  (select customer_id, fit, 'phone' from (select customer_id, case when e164 ~>=~ (select start_from from q) and e164 ~<~ (select start_to from q) then 2 else 5 end as fit from as_customer_phones
+      where exists (select from more) and owner = ${scope.owner} and (owner = ${scope.owner} and e164 ~>=~ (select start_from from q) and e164 ~<~ (select start_to from q) or e164 like (select phone from q)) offset 0) p
     order by fit, customer_id desc limit ${PEOPLE})
   union all
   (select customer_id, fit, 'number' from (

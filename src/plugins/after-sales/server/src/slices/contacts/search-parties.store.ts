@@ -17,7 +17,7 @@ type Asked = LookUp & { label: string | null };
 
 /** What is asked for, as one row into which the planner doesn't look: see the look-up. */
 const question = (asked: Asked): Sql =>
-  sql`select ${asked.name}::text as name, ${asked.otherNames}::text[] as other_names, ${asked.phoneStart}::text as phone_start, ${asked.phoneAnywhere}::text as phone,
+  sql`select ${asked.name}::text as name, ${asked.otherNames}::text[] as other_names, rtrim(${asked.phoneStart}::text, '%') as start_from, rtrim(${asked.phoneStart}::text, '%') || ':' as start_to, ${asked.phoneAnywhere}::text as phone,
     ${asked.phoneEnd?.from ?? null}::text as end_from, ${asked.phoneEnd?.to ?? null}::text as end_to, ${asked.label}::text as label, ${asked.serialAnywhere}::text as serial,
     ${asked.serial?.from ?? null}::text as serial_from, ${asked.serial?.to ?? null}::text as serial_to`;
 
@@ -27,7 +27,7 @@ export async function searchCustomers(scope: Scope, db: Db, asked: Asked, { befo
       (select id from (select id from as_customers where owner = ${scope.owner} and name_key like (select name from q) and name_key like all((select other_names from q)::text[]) offset 0) n
         where id < ${before}::int order by id desc limit ${MOST})
       union
-      (select c.id from (select customer_id from as_customer_phones where owner = ${scope.owner} and (e164 like (select phone_start from q) or e164 like (select phone from q)
+      (select c.id from (select customer_id from as_customer_phones where owner = ${scope.owner} and (owner = ${scope.owner} and e164 ~>=~ (select start_from from q) and e164 ~<~ (select start_to from q) or e164 like (select phone from q)
             or owner = ${scope.owner} and reverse(e164) ~>=~ (select end_from from q) and reverse(e164) ~<~ (select end_to from q)) offset 0) p
           cross join lateral (select id from as_customers where document_id = p.customer_id offset 0) c
         where c.id < ${before}::int order by c.id desc limit ${MOST})

@@ -26,4 +26,10 @@ export const customersMigrations: Migration[] = [
     sql: `create index as_customer_phones_trgm_ix on as_customer_phones using gin (e164 gin_trgm_ops) with (fastupdate = off);
       create index as_customers_city_code_ix on as_customers (owner, city_code)`,
   },
+  {
+    // The same numbers in the order of characters: it finds a whole number as before, and also those that begin so.
+    name: 'customers/0003-find-by-beginning',
+    sql: `drop index as_customer_phones_e164_ix;
+      create index as_customer_phones_e164_ix on as_customer_phones (owner, e164 text_pattern_ops)`,
+  },
 ];
