@@ -56,8 +56,12 @@ export const searchWords = named('search_words', `with hits as materialized (sel
 /** Something that many have: the newest rows, until there are enough. */
 export const searchNewest = named('search_newest', `with found as materialized (select reception_seq as seq from as_job_keys where owner = $1 and key like $2 order by reception_seq desc limit 26) ${RECEPTION}`);
 
-/** Two digits: the newest whose customer's number ends so. */
-export const searchShort = named('search_short', `with found as materialized (select r.id as seq from as_receptions r where r.owner = $1 and right(r.contact_phone, 2) = $2 order by r.id desc limit 26) ${RECEPTION}`);
+/** Two digits: the newest whose key has a line that ends or begins so, when it is a phone, a number or a serial that does. */
+export const searchShort = named('search_short', `with found as materialized (select k.reception_seq as seq from as_job_keys k
+    where k.owner = $1 and (strpos(k.key || chr(10), $2 || chr(10)) > 0 or strpos(chr(10) || k.key, chr(10) || $2) > 0)
+      and exists (select from as_receptions r join as_jobs j on j.id = k.seq join as_devices d on d.document_id = j.device_id where r.id = k.reception_seq
+        and (r.number like $2 || '%' or j.number like $2 || '%' or d.serial_key like $2 || '%' or exists (select from as_customer_phones p where p.customer_id = r.customer_id and right(p.e164, 2) = $2)))
+    order by k.reception_seq desc limit 26) ${RECEPTION}`);
 
 export const worklist = named('worklist', `select j.document_id as id, j.number, r.document_id as reception_id, r.number as reception_number, r.opened_at, j.stage, j.stage_since, j.status_code, j.emergency,
     j.promised_at, j.appointment_from, j.appointment_to, d.document_id as device_id, d.product_code, d.category_code, d.brand_code, d.serial, r.province_code, r.city_code,

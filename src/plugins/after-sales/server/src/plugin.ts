@@ -89,6 +89,29 @@ const ourTables = (strapi: Core.Strapi): string[] =>
     .filter((type) => type.plugin === 'after-sales')
     .map((type) => type.collectionName as string);
 
+/** Rights, jobs and connections go on until what was accepted has been answered, and end in the order in which they lean on each other. */
+async function stopWell(kernel: Kernel, drain: () => Promise<unknown>): Promise<void> {
+  kernel.stopping = true;
+  await drain();
+  kernel.drained = true;
+  kernel.rights.stop();
+  await kernel.rightsNews.stop();
+  await kernel.tokenUse.stop();
+  await kernel.jobs.stop();
+  await kernel.metrics?.stop();
+  await kernel.pool.end();
+}
+
+/** Everything that runs beside the requests. */
+async function startWell(kernel: Kernel, strapi: Core.Strapi): Promise<void> {
+  await kernel.rights.start();
+  await kernel.rightsNews.start();
+  kernel.tokenUse.start();
+  refuseEndedSessions(strapi, kernel.rights);
+  if (kernel.config.jobs.enabled) await kernel.jobs.start(kernel, kernel.config.jobs.concurrency);
+  await startMetrics(kernel, strapi);
+}
+
 /** Strapi's plugin object made of the slices: the ten keys that Strapi knows and nothing else. */
 export function createPlugin(slices: readonly Slice[]) {
   const composition = compose([kernelSlice, ...slices]);
@@ -130,12 +153,7 @@ export function createPlugin(slices: readonly Slice[]) {
     await strapi.service('admin::permission').actionProvider.registerMany(toPermissions(composition.routes));
     hideWriteActions(strapi, composition.writtenByUseCases);
     for (const slice of composition.slices) await slice.start?.(running, strapi);
-    await running.rights.start();
-    await running.rightsNews.start();
-    running.tokenUse.start();
-    refuseEndedSessions(strapi, running.rights);
-    if (running.config.jobs.enabled) await running.jobs.start(running, running.config.jobs.concurrency);
-    await startMetrics(running, strapi);
+    await startWell(running, strapi);
     // The other plugins still start after us; the lock is theirs too.
     const timer = setInterval(() => {
       if (!strapi.isLoaded) return;
@@ -146,16 +164,7 @@ export function createPlugin(slices: readonly Slice[]) {
   }
 
   async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    if (!kernel) return;
-    kernel.stopping = true;
-    await inFlight.drain(strapi.server.httpServer, { announceMs: kernel.config.http.drainAnnounceMs, patienceMs: kernel.config.http.drainMs });
-    kernel.drained = true;
-    kernel.rights.stop();
-    await kernel.rightsNews.stop();
-    await kernel.tokenUse.stop();
-    await kernel.jobs.stop();
-    await kernel.metrics?.stop();
-    await kernel.pool.end();
+    if (kernel) await stopWell(kernel, () => inFlight.drain(strapi.server.httpServer, { announceMs: theKernel().config.http.drainAnnounceMs, patienceMs: theKernel().config.http.drainMs }));
     await releaseBootLock?.().catch(() => undefined);
   }
 

@@ -58,25 +58,7 @@ function Kit(): ReactElement {
         <Part name={say('kit.form')}>
           <KitForm />
         </Part>
-        <Part name={say('kit.words')}>
-          <Flex gap={2} wrap="wrap">
-            {(['neutral', 'info', 'good', 'warning', 'bad'] as const).map((tone) => (
-              <StatusBadge key={tone} tone={tone}>
-                {say('kit.state')}
-              </StatusBadge>
-            ))}
-          </Flex>
-          <Flex direction="column" alignItems="stretch" gap={2} paddingTop={3}>
-            <Alert tone="good">{say('kit.active')}</Alert>
-            <Alert tone="warning">{say('day.turned')}</Alert>
-            <Alert tone="bad">{say('problem.offline')}</Alert>
-          </Flex>
-        </Part>
-        <Part name={say('work.bell')}>
-          {works(say('kit.work')).map((work) => (
-            <WorkLine key={work.id} work={work} />
-          ))}
-        </Part>
+        <Words />
         <ChartBox title={say('kit.chart')} points={[12, 30, 22, 41, 18].map((value, at) => ({ label: `${at + 1}`, value }))} />
         <Part name={say('kit.timeline')}>
           <Timeline label={say('kit.timeline')} entries={TIMELINE.map((entry) => ({ ...entry, what: say('kit.active') }))} />
@@ -95,6 +77,34 @@ function Kit(): ReactElement {
       )}
       <Confirm open={asking} title={say('kit.confirm')} consequence={say('kit.consequence')} verb={say('kit.add')} dangerous onConfirm={() => Promise.resolve()} onClose={() => setAsking(false)} />
     </Page>
+  );
+}
+
+/** Badges, messages and background work. */
+function Words(): ReactElement {
+  const say = useText();
+  return (
+    <>
+      <Part name={say('kit.words')}>
+        <Flex gap={2} wrap="wrap">
+          {(['neutral', 'info', 'good', 'warning', 'bad'] as const).map((tone) => (
+            <StatusBadge key={tone} tone={tone}>
+              {say('kit.state')}
+            </StatusBadge>
+          ))}
+        </Flex>
+        <Flex direction="column" alignItems="stretch" gap={2} paddingTop={3}>
+          <Alert tone="good">{say('kit.active')}</Alert>
+          <Alert tone="warning">{say('day.turned')}</Alert>
+          <Alert tone="bad">{say('problem.offline')}</Alert>
+        </Flex>
+      </Part>
+      <Part name={say('work.bell')}>
+        {works(say('kit.work')).map((work) => (
+          <WorkLine key={work.id} work={work} />
+        ))}
+      </Part>
+    </>
   );
 }
 

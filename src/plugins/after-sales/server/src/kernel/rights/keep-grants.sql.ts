@@ -12,29 +12,36 @@ export const keptGrantsMigration = {
 };
 
 /** Where Strapi keeps grants, per kind of holder: rows of permissions, and rows that link them to whoever holds them. */
-export const HOLDERS = {
-  role: { holders: 'admin_roles', permissions: 'admin_permissions', links: 'admin_permissions_role_lnk', holderId: 'role_id', permissionId: 'permission_id' },
-  panelToken: { holders: 'strapi_api_tokens', permissions: 'admin_permissions', links: 'admin_permissions_api_token_lnk', holderId: 'api_token_id', permissionId: 'permission_id' },
-  systemToken: { holders: 'strapi_api_tokens', permissions: 'strapi_api_token_permissions', links: 'strapi_api_token_permissions_token_lnk', holderId: 'api_token_id', permissionId: 'api_token_permission_id' },
-  userRole: { holders: 'up_roles', permissions: 'up_permissions', links: 'up_permissions_role_lnk', holderId: 'role_id', permissionId: 'permission_id' },
+export const HOLDERS = { role: 'admin_roles', panelToken: 'strapi_api_tokens', systemToken: 'strapi_api_tokens', userRole: 'up_roles' } as const;
+export type Holder = keyof typeof HOLDERS;
+
+/** Where Strapi keeps what they hold: rows of permissions, and rows that link them to their holder. */
+export const PERMISSIONS = { role: 'admin_permissions', panelToken: 'admin_permissions', systemToken: 'strapi_api_token_permissions', userRole: 'up_permissions' } as const;
+export const LINKS = {
+  role: 'admin_permissions_role_lnk',
+  panelToken: 'admin_permissions_api_token_lnk',
+  systemToken: 'strapi_api_token_permissions_token_lnk',
+  userRole: 'up_permissions_role_lnk',
 } as const;
+export const HOLDER_ID = { role: 'role_id', panelToken: 'api_token_id', systemToken: 'api_token_id', userRole: 'role_id' } as const;
+export const PERMISSION_ID = { role: 'permission_id', panelToken: 'permission_id', systemToken: 'api_token_permission_id', userRole: 'permission_id' } as const;
 
 /** How the Content Manager shows our lists: staff arrange it, and Strapi forgets it together with the types. */
 export const VIEWS = 'strapi_core_store_settings';
 const VIEW_KEYS = 'plugin_content_manager_configuration_content_types::';
 const VIEW_PREFIX = `${VIEW_KEYS}${PREFIX}`;
 
-const sources = Object.entries(HOLDERS);
+const sources = (Object.keys(HOLDERS) as Holder[]).map((source) => ({ source, permissions: PERMISSIONS[source], links: LINKS[source], permissionId: PERMISSION_ID[source] }));
 
 const linkTriggers = sources.map(
-  ([source, { links, permissions, permissionId }]) => `
+  ({ source, links, permissions, permissionId }) => `
   create trigger as_keep_link after insert or delete on ${links} for each row execute function as_keep_link('${source}', '${permissions}', '${permissionId}');
   insert into as_kept (source, id, kept, link)
     select '${source}', p.id::text, as_kept_form(to_jsonb(p)), to_jsonb(l) from ${permissions} p join ${links} l on l.${permissionId} = p.id where as_is_ours(to_jsonb(p));`,
 );
 
-const permissionTriggers = [...new Set(sources.map(([, { permissions }]) => permissions))].map((table) => {
-  const held = sources.filter(([, { permissions }]) => permissions === table).map(([source]) => `'${source}'`);
+const permissionTriggers = [...new Set(sources.map(({ permissions }) => permissions))].map((table) => {
+  const held = sources.filter(({ permissions }) => permissions === table).map(({ source }) => `'${source}'`);
   return `create trigger as_keep_permission after update on ${table} for each row execute function as_keep_permission(${held.join(', ')});`;
 });
 

@@ -1,6 +1,6 @@
 import { ident, sql } from '../db/sql';
 import type { Tx } from '../db/tx';
-import { HOLDERS, VIEWS } from './keep-grants.sql';
+import { HOLDER_ID, HOLDERS, LINKS, PERMISSION_ID, PERMISSIONS, VIEWS, type Holder } from './keep-grants.sql';
 
 /** Writes down which names this release knows. Names are only ever added: what an older one doesn't know, a newer one knew. */
 export async function writeKnownNames(tx: Tx, names: readonly string[]): Promise<void> {
@@ -12,15 +12,14 @@ export async function writeKnownNames(tx: Tx, names: readonly string[]): Promise
 const KNOWN = sql`not exists (select from as_known_names n where not n.known and n.name in (k.kept ->> 'action', k.kept ->> 'subject'))`;
 
 /** Writes the copied rows that are missing, with the ids they had, for holders that are still there. */
-async function restoreMissing(tx: Tx, source: keyof typeof HOLDERS): Promise<number> {
-  const { holders, permissions, links, holderId, permissionId } = HOLDERS[source];
+async function restoreMissing(tx: Tx, source: Holder): Promise<number> {
   const rows = await tx.many(sql<{ id: number }>`with
     missing as (select k.kept, k.link from as_kept k where k.source = ${source} and ${KNOWN}
-      and exists (select from ${ident(holders)} h where h.id = (k.link ->> ${holderId})::int)
-      and not exists (select from ${ident(permissions)} p where p.id::text = k.id)),
-    written as (insert into ${ident(permissions)} select p.* from missing, jsonb_populate_record(null::${ident(permissions)}, missing.kept) p returning id)
-    insert into ${ident(links)} select l.* from missing, jsonb_populate_record(null::${ident(links)}, missing.link) l
-      where l.${ident(permissionId)} in (select id from written) returning id`);
+      and exists (select from ${ident(HOLDERS[source])} h where h.id = (k.link ->> ${HOLDER_ID[source]})::int)
+      and not exists (select from ${ident(PERMISSIONS[source])} p where p.id::text = k.id)),
+    written as (insert into ${ident(PERMISSIONS[source])} select p.* from missing, jsonb_populate_record(null::${ident(PERMISSIONS[source])}, missing.kept) p returning id)
+    insert into ${ident(LINKS[source])} select l.* from missing, jsonb_populate_record(null::${ident(LINKS[source])}, missing.link) l
+      where l.${ident(PERMISSION_ID[source])} in (select id from written) returning id`);
   return rows.length;
 }
 
@@ -40,7 +39,7 @@ async function restoreViews(tx: Tx): Promise<void> {
 /** Puts back what a Strapi without these names has deleted; tells how many grants that were. */
 export async function restoreGrants(tx: Tx): Promise<number> {
   let restored = await restoreFields(tx);
-  for (const source of Object.keys(HOLDERS) as (keyof typeof HOLDERS)[]) restored += await restoreMissing(tx, source);
+  for (const source of Object.keys(HOLDERS) as Holder[]) restored += await restoreMissing(tx, source);
   await restoreViews(tx);
   return restored;
 }

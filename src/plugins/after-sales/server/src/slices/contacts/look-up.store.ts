@@ -59,7 +59,7 @@ const question = (asked: LookUp): Sql =>
     ${asked.otherNames}::text[] as other_names`;
 
 /** Whose phone ends so: what callers say, and what fits best. */
-const phoneEnds = (scope: Scope): Sql => sql`(select customer_id, 1 as fit, 'phone' as how from (select customer_id from as_customer_phones
+const phoneEnds = (scope: Scope): Sql => sql`ended as materialized (select customer_id, 1 as fit, 'phone' as how from (select customer_id from as_customer_phones
       where owner = ${scope.owner} and reverse(e164) ~>=~ (select end_from from q) and reverse(e164) ~<~ (select end_to from q) order by reverse(e164) using ~<~ limit ${ALIKE}) p
     order by customer_id desc limit ${PEOPLE})`;
 
@@ -79,7 +79,7 @@ const named = (scope: Scope): Sql => sql`newest as materialized (select document
  * stands after WITH and the question. When the ends of phones alone fill the screen, nothing that fits less is looked for.
  * `offset 0` lets each index find its few before they are sorted; otherwise PostgreSQL may walk through all in their order.
  */
-const peopleMeant = (scope: Scope): Sql => sql`ended as materialized ${phoneEnds(scope)},
+const peopleMeant = (scope: Scope): Sql => sql`${phoneEnds(scope)},
   more as materialized (select from ended having count(distinct customer_id) < ${PEOPLE}),
   ${named(scope)},
   meant as materialized (
