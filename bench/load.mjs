@@ -86,24 +86,26 @@ export async function asOne(server, work) {
  * @param {import('./servers.mjs').Server} server
  * @param {(send: Send) => Promise<void>} operation throws when the answer is no good
  * @param {number} seconds
- * @returns {Promise<{ seconds: number, latencies: number[] }>} milliseconds of each operation
+ * @returns {Promise<{ seconds: number, latencies: number[], failures: string[] }>} milliseconds of each operation, and what went wrong
  */
 export async function drive(server, operation, seconds) {
   const connections = Array.from({ length: CONNECTIONS }, () => new Connection(server));
   /** @type {number[]} */
   const latencies = [];
+  /** @type {string[]} */
+  const failures = [];
   const start = performance.now();
   const end = start + seconds * 1000;
   try {
     await Promise.all(connections.map(async ({ send }) => {
       for (let before = performance.now(); before < end; ) {
-        await operation(send);
+        await operation(send).catch((error) => failures.push(error.message));
         const now = performance.now();
         latencies.push(now - before);
         before = now;
       }
     }));
-    return { seconds: (performance.now() - start) / 1000, latencies };
+    return { seconds: (performance.now() - start) / 1000, latencies, failures };
   } finally {
     for (const connection of connections) connection.close();
   }

@@ -7,7 +7,7 @@ import { drive } from './load.mjs';
 
 /**
  * @typedef {import('./works.mjs').Contestant} Contestant
- * @typedef {{ perSecond: number, p50: number, p95: number, p99: number, server: number, database: number, count: number }} Figures CPU in ms per operation
+ * @typedef {{ perSecond: number, p50: number, p95: number, p99: number, server: number, database: number, count: number, failed: number }} Figures CPU in ms per operation
  * @typedef {{ work: import('./works.mjs').Work, figures: Record<Contestant, Figures> }} Measured
  */
 
@@ -27,8 +27,8 @@ export const median = (values) => at([...values].sort((a, b) => a - b), 0.5);
  */
 export async function measure(work, { servers, inputs, postmaster, rounds, seconds, stop }) {
   const operationOf = (/** @type {Contestant} */ who) => async (/** @type {import('./load.mjs').Send} */ send) => void (await work.ask[who](send, inputs));
-  /** @type {Record<Contestant, { latencies: number[], seconds: number[], server: number[], database: number[], perSecond: number[] }>} */
-  const kept = /** @type {any} */ (Object.fromEntries(CONTESTANTS.map((who) => [who, { latencies: [], seconds: [], server: [], database: [], perSecond: [] }])));
+  /** @type {Record<Contestant, { latencies: number[], seconds: number[], server: number[], database: number[], perSecond: number[], failures: string[] }>} */
+  const kept = /** @type {any} */ (Object.fromEntries(CONTESTANTS.map((who) => [who, { latencies: [], seconds: [], server: [], database: [], perSecond: [], failures: [] }])));
   // The first round warms connections, plans and compiled code up and isn't counted.
   for (let round = 0; round <= rounds; round += 1) {
     for (const who of CONTESTANTS) {
@@ -38,6 +38,7 @@ export async function measure(work, { servers, inputs, postmaster, rounds, secon
       const count = done.latencies.length;
       if (round === 0) continue;
       kept[who].latencies.push(...done.latencies);
+      kept[who].failures.push(...done.failures);
       kept[who].perSecond.push(count / done.seconds);
       kept[who].server.push((cpuMsOf(servers[who].pid) - before[0]) / count);
       kept[who].database.push((cpuMsOfPostgres(postmaster) - before[1]) / count);
@@ -46,8 +47,9 @@ export async function measure(work, { servers, inputs, postmaster, rounds, secon
   const figures = /** @type {Record<Contestant, Figures>} */ (Object.fromEntries(CONTESTANTS.map((who) => {
     const sorted = Float64Array.from(kept[who].latencies).sort();
     const p = (/** @type {number} */ share) => at(/** @type {any} */ (sorted), share);
-    return [who, { perSecond: median(kept[who].perSecond), p50: p(0.5), p95: p(0.95), p99: p(0.99), server: median(kept[who].server), database: median(kept[who].database), count: sorted.length }];
+    return [who, { perSecond: median(kept[who].perSecond), p50: p(0.5), p95: p(0.95), p99: p(0.99), server: median(kept[who].server), database: median(kept[who].database), count: sorted.length, failed: kept[who].failures.length }];
   })));
+  for (const who of CONTESTANTS) if (kept[who].failures.length > 0) say(`  ${who} failed ${kept[who].failures.length} times: ${kept[who].failures[0]}`);
   say(`  ${work.name.padEnd(16)} ${CONTESTANTS.map((who) => `${who} ${line(figures[who])}`).join('  |  ')}`);
   return { work, figures };
 }

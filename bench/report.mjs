@@ -32,7 +32,7 @@ export function verdictOf(measured) {
 /** @param {Measured[]} all */
 function tables(all) {
   const cell = (/** @type {Figures} */ f) => `${number(f.perSecond)} · ${number(f.server)} + ${number(f.database)}`;
-  const lag = (/** @type {Figures} */ f) => `${number(f.p50)} / ${number(f.p95)} / ${number(f.p99)}`;
+  const lag = (/** @type {Figures} */ f) => `${number(f.p50)} / ${number(f.p95)} / ${number(f.p99)}${f.failed > 0 ? ` (${f.failed} of ${f.count} failed)` : ''}`;
   const percent = (/** @type {Measured} */ one) => `${Math.round(100 / timesFloor(one))} %`;
   return [
     'Requests per second · CPU ms per operation, server + PostgreSQL. The ratios are those of CPU.',

@@ -26,7 +26,7 @@ const FOLDERS = { product: [ROOT, path.join(ROOT, 'dist')], 'stock-strapi': [pat
  * @returns {Promise<Server>}
  */
 export const startStrapi = (app, { database, env, execArgv }) =>
-  started(app, 'strapi-child.cjs', FOLDERS[app], { ...env, NODE_ENV: 'production', TZ: 'UTC', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: database, DEMO: 'false', STRAPI_TELEMETRY_DISABLED: 'true' }, execArgv);
+  started(app, 'strapi-child.cjs', FOLDERS[app], { ...env, NODE_ENV: 'production', TZ: 'UTC', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: database, DEMO: 'false', STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true' }, execArgv);
 
 /**
  * Bare node:http and pg on the product's own database.

@@ -14,10 +14,10 @@ interface Row {
   method: string;
   path: string;
   who: string[];
-  example?: { body?: unknown };
   roundTrips?: number;
 }
 let rows: Row[];
+let examples: Record<string, { body?: unknown } | undefined>;
 
 const CODES: [string, object][] = [
   ['/brands', { code: 'PAK', labels: { fa: 'پاکشوما' } }],
@@ -59,7 +59,9 @@ const refusal = ({ status, body }: Answer) => [status, body?.error?.code];
 beforeAll(async () => {
   app = await startApp();
   office = await app.systemToken('full-access');
-  rows = app.strapi.plugin('after-sales').service('kernel').get().registry.routes;
+  const kernel = app.strapi.plugin('after-sales').service('kernel').get();
+  rows = kernel.registry.routes;
+  examples = kernel.composition.examples;
   for (const [path, body] of CODES) expect(await app.post(path, body, { token: office })).toMatchObject({ status: 201 });
   near = await makeAgent(app, { office, name: 'خدمات البرز', territories: [{ phonePrefix: '02122' }], skills: [{ category: 'washing-machine' }] });
   far = await makeAgent(app, { office, name: 'خدمات زاگرس' });
@@ -261,9 +263,9 @@ describe("two agents side by side", () => {
     expect(routesOfAgents().map(({ id }) => id).sort()).toEqual(['accept', 'done', 'hand-over', 'not-possible', 'on-the-way', 'refuse', 'resume', 'schedule', 'set-status', 'show', 'start', 'wait'].map((verb) => `jobs.${verb}`));
     for (const [id, token] of [[theirs, near.token], [mine, far.token]]) {
       const before = [await rowOf(id), await historyOf(id)];
-      for (const { method, path, example } of routesOfAgents()) {
+      for (const { id: route, method, path } of routesOfAgents()) {
         const address = path.replace(':id', id);
-        const answer = method === 'GET' ? await app.get(address, { token }) : await app.post(address, example?.body ?? {}, { token });
+        const answer = method === 'GET' ? await app.get(address, { token }) : await app.post(address, examples[route]?.body ?? {}, { token });
         expect([address, ...refusal(answer)]).toEqual([address, 404, 'record.not-found']);
       }
       expect([await rowOf(id), await historyOf(id)]).toEqual(before);

@@ -14,7 +14,6 @@ const SHORT: Record<string, number | undefined> = {
   '\\B(?=(\\d{3})+$)': 40,
   // kernel/log: what is written is cut before it is looked through.
   '\\n(?=\\s+at )': 8_000,
-  '[\\w.+-]+@[\\w-]+\\.[\\w.-]+': 8_000,
   '(\\w+\\s)?("(?:[^"\\\\]|\\\\.)*"|\'(?:[^\'\\\\\\n]|\\\\.)*\'|`[^`]*`)': 8_000,
 };
 

@@ -30,19 +30,19 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** What a program says when it has nothing to say; a caller's own «null» may be quoted. */
 const SLIPS = ['undefined', 'NaN', '[object Object]'];
 
-/** The catalogue's text with anything but nothing and itself in its {placeholders}. */
-const says = (language: Language, code: string, message: string): boolean => {
+/** The catalogue's text with anything but nothing and itself in its {placeholders}, unless the caller wrote just that. */
+const says = (language: Language, code: string, message: string, asked: string): boolean => {
   const template = TEXTS[language][`error.${code}`];
   if (!template) return false;
   const pattern = template.split(/\{\w+\}/).map(escaped).join('([\\s\\S]+)');
   const filled = new RegExp(`^${pattern}$`).exec(message)?.slice(1);
   if (!filled) return false;
   const names = [...template.matchAll(/\{\w+\}/g)].map(([name]) => name);
-  return filled.every((value, i) => value !== names[i] && !SLIPS.includes(value));
+  return filled.every((value, i) => asked.includes(value) || (value !== names[i] && !SLIPS.includes(value)));
 };
 
-const saysInSome = (languages: readonly Language[], code: unknown, message: unknown): boolean =>
-  typeof code === 'string' && typeof message === 'string' && languages.some((language) => says(language, code, message));
+const saysInSome = (languages: readonly Language[], code: unknown, message: unknown, asked: string): boolean =>
+  typeof code === 'string' && typeof message === 'string' && languages.some((language) => says(language, code, message, asked));
 
 /** How paths are written: cut, and without what is no text. */
 const written = (path: string): string => path.slice(0, 200).replace(/[\0\p{Cs}]/gu, '');
@@ -64,7 +64,7 @@ function pathsOf(document: unknown): Set<string> {
 function askedPaths(draft: Draft, wire: Wire): Set<string> {
   const paths = new Set<string>(['body']);
   try {
-    for (const path of pathsOf(JSON.parse(wire.body?.toString() ?? '{}'))) paths.add(path);
+    for (const path of pathsOf(JSON.parse(wire.body?.toString().replace(/^\uFEFF/, '') ?? '{}'))) paths.add(path);
   } catch {
     // No document, no paths.
   }
@@ -73,6 +73,17 @@ function askedPaths(draft: Draft, wire: Wire): Set<string> {
   for (const [name] of new URLSearchParams(query)) paths.add(written(name) || 'query');
   return paths;
 }
+
+/** All that the caller wrote, as one text. */
+const sentText = (draft: Draft, wire: Wire): string => `${decode(wire.target)} ${wire.body?.toString() ?? ''} ${JSON.stringify(draft.params)}`;
+
+const decode = (target: string): string => {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+};
 
 /** A field that was there, or one that is missing from something that was. */
 const pointsAtSomething = (path: string, asked: ReadonlySet<string>, schema: ReadonlySet<string>): boolean => {
@@ -95,18 +106,19 @@ function judgeRefusal(route: WorldRoute, draft: Draft, wire: Wire, { status, hea
     return ['the body is not JSON'];
   }
   const languages = draft.language ? [draft.language] : LANGUAGES;
+  const sent = sentText(draft, wire);
   const faults: string[] = [];
   const must = (holds: boolean, what: string): void => void (holds || faults.push(what));
   must(typeof error?.code === 'string' && error.code in catalogue, 'no code of the catalogue');
   must(catalogue[String(error?.code)]?.status === status, 'another status than the catalogue says');
-  must(saysInSome(languages, error?.code, error?.message), `the message is not the catalogue's in ${languages.join('/')}: ${String(error?.message)}`);
+  must(saysInSome(languages, error?.code, error?.message, sent), `the message is not the catalogue's in ${languages.join('/')}: ${String(error?.message)}`);
   must(error?.requestId === headers['x-request-id'] && String(error?.requestId).length >= 8, 'the request id is not that of the header');
   must(error?.code !== 'input.invalid' || (error.fields?.length ?? 0) > 0, 'no field is named');
   must(error?.code !== 'data.refused', 'the database refused what the rules let through');
   const asked = askedPaths(draft, wire);
   const schema = namesOf(route);
   for (const field of error?.fields ?? []) {
-    must(saysInSome(languages, field.code, field.message), `the message of a field is not the catalogue's: ${String(field.code)} ${String(field.message)}`);
+    must(saysInSome(languages, field.code, field.message, sent), `the message of a field is not the catalogue's: ${String(field.code)} ${String(field.message)}`);
     // A crooked address may lead to another row, whose parameters have other names.
     const elsewhere = draft.rawTarget !== undefined && error.in === 'params';
     must(typeof field.path === 'string' && isWhole(field.path) && (elsewhere || pointsAtSomething(field.path, asked, schema)), `the path of a field points nowhere: «${String(field.path)}»`);

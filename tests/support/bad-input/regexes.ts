@@ -13,8 +13,8 @@ export interface FoundRegex {
 
 /** Longer than any body that we read as text, so that what grows with the square of it never comes to its end. */
 const LENGTH = 260_000;
-/** What grows with the length needs a tenth of a second for all attacks together; what grows with its square, that long for one. */
-const PATIENCE_MS = 8_000;
+/** What grows with the length needs a second or two for all attacks together, on a busy machine ten; what grows with its square, minutes for one. */
+const PATIENCE_MS = 60_000;
 const PAIRS = 24;
 
 const filesUnder = (folder: string): string[] =>

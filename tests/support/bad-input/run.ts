@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../app';
 import { Dice } from './dice';
-import { judge } from './judge';
+import { judge, SLOWEST_MS } from './judge';
 import { mutate } from './mutations';
 import { draftFor, toWire, type Draft, type Wire } from './request';
 import { Caller, type Heard } from './send';
@@ -62,6 +63,7 @@ export async function sendAll(app: TestApp, routes: readonly WorldRoute[], catal
     const wire = toWire(route, draft);
     const before = number % WATCH_EVERY === 0 ? await prints.take() : undefined;
     const heard = await caller.send(wire).catch((error: Error) => error.message);
+    if (typeof heard !== 'string' && heard.ms > SLOWEST_MS) heard.ms = await bestOfThree(caller, wire, heard.ms);
     if (typeof heard === 'string') return void outcome.faults.push(`${heard}: ${describe(number, wire)}`);
     outcome.faults.push(...judge(route, draft, wire, heard, catalogue).map((fault) => `${fault} (${kind}): ${describe(number, wire, heard)}`));
     note(outcome, route, draft, heard);
@@ -80,6 +82,16 @@ export async function sendAll(app: TestApp, routes: readonly WorldRoute[], catal
   }
   caller.close();
   return outcome;
+}
+
+/** What was slow is asked twice more: what else the machine did meanwhile is not the program's slowness. */
+async function bestOfThree(caller: Caller, wire: Wire, first: number): Promise<number> {
+  const times = [first];
+  for (let i = 0; i < 2; i += 1) {
+    const headers = wire.headers['idempotency-key'] ? { ...wire.headers, 'idempotency-key': randomUUID() } : wire.headers;
+    times.push((await caller.send({ ...wire, headers })).ms);
+  }
+  return Math.min(...times);
 }
 
 function note(outcome: Outcome, route: WorldRoute, draft: Draft, heard: Heard): void {

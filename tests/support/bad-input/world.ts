@@ -140,6 +140,8 @@ export class World {
     const { id } = await story.officeSays(`/agents/${agent.id}/users`, clerk);
     this.remember('id', String(id), 'agent-users');
     this.learnFrom('technicians', await story.officeSays(`/agents/${agent.id}/technicians`, { name: 'علی سرویسکار' }));
+    const { body } = await this.app.get(`/agent-users/${agent.userId}/sessions`, { token: this.tokens.system });
+    for (const session of body.items as { id: string }[]) this.remember('session', session.id, 'agent-users');
   }
 
   /** A call whose job comes as far as `steps` says: new, assigned, accepted, reported, decided. */

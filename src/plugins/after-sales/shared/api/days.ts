@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** ISO 8601 knows a year 0000, PostgreSQL doesn't; and no day of this business lies outside of these. */
-const isPossible = (told: string): boolean => told >= '1900' && told < '2200';
+/** ISO 8601 knows a year 0000, PostgreSQL doesn't; and no day of this business lies outside of these. What is no day is refused for that alone. */
+const isPossible = (told: string): boolean => !/^\d{4}-/.test(told) || (told >= '1900' && told < '2200');
 const outOfRange = { params: { code: 'input.out-of-range' } };
 
 /** A Gregorian day, `YYYY-MM-DD`. */

@@ -44,7 +44,8 @@ export const contentType = ({ singular, plural, table, displayName, mainField, a
   schema: {
     kind: 'collectionType',
     collectionName: table,
-    info: { singularName: singular, pluralName: plural, displayName },
+    // Its translations go by this name all over the panel: another plugin's «Product» must not get ours.
+    info: { singularName: singular, pluralName: plural, displayName: `After-sales ${displayName.toLowerCase()}` },
     options: { draftAndPublish: false },
     pluginOptions: { 'content-type-builder': { visible: false } },
     attributes: { owner, ...attributes },

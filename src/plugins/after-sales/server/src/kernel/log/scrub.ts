@@ -9,7 +9,8 @@ const LETTERS = '\\u0600-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFDFF\\u
 const PATTERNS: readonly RegExp[] = [
   // Persian and Arabic text: this program's own messages are English, so it comes from a person.
   new RegExp(`[${LETTERS}][${LETTERS}\\u200c\\s]*`, 'gu'),
-  /[\w.+-]+@[\w-]+\.[\w.-]+/g,
+  // No part is longer than mail allows; without an end it would be looked for anew from every letter.
+  /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,255}/g,
   /\bBearer\s+\S+/gi,
   /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
   /\b[0-9a-f]{64,}\b/gi,
