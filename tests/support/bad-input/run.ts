@@ -68,7 +68,7 @@ export async function sendAll(app: TestApp, routes: readonly WorldRoute[], catal
     outcome.faults.push(...judge(route, draft, wire, heard, catalogue).map((fault) => `${fault} (${kind}): ${describe(number, wire, heard)}`));
     note(outcome, route, draft, heard);
     // An earlier call has locked out the one who called: a blocked person, a retired agent.
-    if (heard.status === 401 && !kind.startsWith('headers')) await world.putBack();
+    if (heard.status === 401 && !kind.startsWith('headers')) return world.putBack();
     if (!before || heard.status < 400) return;
     outcome.watched += 1;
     const after = await prints.take();
