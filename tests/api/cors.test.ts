@@ -34,3 +34,8 @@ describe('pages of other origins', () => {
     expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
   });
 });
+
+test("the browser's icon is there: without it every page of the panel begins with an error", async () => {
+  const answer = await fetch(`${app.url}/favicon.ico`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('image/')]);
+});

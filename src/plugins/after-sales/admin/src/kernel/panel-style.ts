@@ -5,7 +5,8 @@ import vazirmatn from '../assets/Vazirmatn-Variable.woff2';
 const ARROWS = ['M28.5 16a1.5', 'M29.061 17', 'M18.061 16', 'M21.061 17.06', 'M26.061 14.06'].map((shape) => `html[dir='rtl'] svg:has(> path[d^='${shape}'])`).join(',\n  ');
 
 const rightToLeft = css`
-  ${ARROWS} {
+  ${ARROWS},
+  svg[data-turns] {
     transform: scaleX(-1);
   }
 
@@ -41,6 +42,11 @@ export const PanelStyle = createGlobalStyle<{ $rtl: boolean }>`
   html:lang(fa) body,
   html:lang(fa) body :is(button, input, select, textarea) {
     font-family: 'Vazirmatn', -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, sans-serif;
+  }
+
+  /* News about Strapi for those who build with it; there is no setting for it. */
+  div:has(> div > div > div > a[href^='https://strapi.io/blog']) {
+    display: none;
   }
 
   ${({ $rtl }) => $rtl && rightToLeft}

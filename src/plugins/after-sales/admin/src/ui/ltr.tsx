@@ -2,7 +2,11 @@ import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 const Isolated = styled.bdi`
-  font-variant-numeric: tabular-nums;
+  /* Vazirmatn's tabular figures stand far apart; those of the Latin font don't. */
+  &:not(:lang(fa)) {
+    font-variant-numeric: tabular-nums;
+  }
+
   /* A number that breaks over two lines is two numbers. */
   white-space: nowrap;
 `;

@@ -25,11 +25,11 @@ export function DateTimeField({ value, onChange, ...frame }: FieldProps<string |
     else if (nextTime) onChange(instantOf(nextDay, nextTime, timeZone).toISOString());
   };
   return (
-    <Flex gap={2} alignItems="flex-start">
-      <Box flex="1">
+    <Flex gap={2} alignItems="flex-start" wrap="wrap">
+      <Box flex="1" minWidth="16rem">
         <DayField {...frame} value={day} onChange={(next) => change(next, time || '00:00')} />
       </Box>
-      <Box width="14rem">
+      <Box width="18rem">
         <Labelled name={`${frame.name}.time`} label={say('day.time')}>
           <TimePicker value={time} step={15} disabled={frame.disabled} onChange={(next: string) => change(day, next)} onClear={() => change(day, '00:00')} clearLabel={say('action.clear')} />
         </Labelled>

@@ -1,6 +1,8 @@
 import { Field as Frame } from '@strapi/design-system';
 import { useEffect, useState, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
 
+import { useFormats } from '../../kernel/formats';
+import { directionOf } from '../../kernel/languages';
 import { Labelled, type FieldProps } from './field';
 
 interface TypedFieldProps<Value> extends FieldProps<Value> {
@@ -19,6 +21,7 @@ interface TypedFieldProps<Value> extends FieldProps<Value> {
  * takes its proper form when they leave the field, and what can't be read is said there and never lost.
  */
 export function TypedField<Value>({ value, onChange, show, read, unreadable, inputMode, endAction, disabled, problem, ...frame }: TypedFieldProps<Value>): ReactElement {
+  const { language } = useFormats();
   const [text, setText] = useState(() => show(value));
   const [typing, setTyping] = useState(false);
   const [wrong, setWrong] = useState(false);
@@ -48,7 +51,8 @@ export function TypedField<Value>({ value, onChange, show, read, unreadable, inp
         inputMode={inputMode}
         autoComplete="off"
         dir="ltr"
-        style={{ textAlign: 'start', fontVariantNumeric: 'tabular-nums' }}
+        // Read from left to right, and yet on the side where every other field begins.
+        style={{ textAlign: directionOf(language) === 'rtl' ? 'end' : 'start' }}
         endAction={endAction}
         onFocus={() => setTyping(true)}
         onBlur={leave}
