@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Route } from '../../src/plugins/after-sales/server/src/kernel/http/registry';
+import type { Json } from '../support/bad-input/valid';
 
 export type Where = 'params' | 'query' | 'body';
 
@@ -14,26 +15,6 @@ export interface Leaf {
 export interface Place {
   steps: readonly string[];
   keys: readonly string[];
-}
-
-export interface Json {
-  $ref?: string;
-  $defs?: Record<string, Json>;
-  type?: string;
-  properties?: Record<string, Json>;
-  required?: string[];
-  items?: Json;
-  prefixItems?: Json[];
-  anyOf?: Json[];
-  oneOf?: Json[];
-  allOf?: Json[];
-  enum?: unknown[];
-  const?: unknown;
-  format?: string;
-  pattern?: string;
-  minLength?: number;
-  default?: unknown;
-  additionalProperties?: unknown;
 }
 
 export const ELEMENT = '[]';

@@ -25,6 +25,8 @@ export interface Json {
   minimum?: number;
   maximum?: number;
   description?: string;
+  default?: unknown;
+  additionalProperties?: unknown;
   $ref?: string;
   $defs?: Record<string, Json>;
 }

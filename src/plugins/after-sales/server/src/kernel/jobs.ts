@@ -68,9 +68,10 @@ export class Jobs {
     while (!this.stopped) {
       await pause(ALIVE_AGAIN_MS, undefined, { ref: false });
       try {
-        await this.release(null, [...died]);
+        // First the end of those that still live: a job that can't be told done on the way is among the dead ones' then.
         await this.runner?.stop().catch(() => undefined);
         this.runner = undefined;
+        await this.release(null, [...died]);
         if (!this.stopped) this.runner = await run(options);
         died.clear();
         return;
