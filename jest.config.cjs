@@ -1,5 +1,6 @@
 // @ts-check
-// Two speeds: `domain` is pure and takes milliseconds (and runs in three time zones), `api` talks to a real PostgreSQL.
+// Three speeds: `domain` is pure and takes milliseconds (and runs in three time zones), `api` talks to a real PostgreSQL,
+// `browser` drives Chromium through the built panel.
 //   npx jest --selectProjects domain --watch      npx jest --selectProjects api tests/api/receptions
 
 /** swc only strips the types, so a test starts at once; `npm run check` is what checks them. */
@@ -43,6 +44,14 @@ module.exports = {
     domain,
     domainIn('Asia/Tehran'),
     domainIn('America/St_Johns'),
+    {
+      ...common,
+      displayName: 'browser',
+      // SCREENS: the same machinery takes the pictures of docs/screens (`npm run screens`).
+      testMatch: [process.env.SCREENS ? '<rootDir>/tests/browser/pictures.ts' : '<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/support/jest-global-teardown.mjs',
+    },
     {
       ...common,
       displayName: 'api',

@@ -28,7 +28,7 @@ async function makeReceptionist(strapi: Core.Strapi, { roles, users }: AdminServ
     properties: { fields: everyField(strapi, name) },
     conditions: [],
   }));
-  const calls = ['receptions.open', 'receptions.list', 'receptions.show', 'customers.show'].map((action) => ({ action: `${PREFIX}${action}`, subject: null, properties: {}, conditions: [] }));
+  const calls = ['company.show', 'receptions.open', 'receptions.list', 'receptions.show', 'customers.show'].map((action) => ({ action: `${PREFIX}${action}`, subject: null, properties: {}, conditions: [] }));
   await roles.assignPermissions(role.id, [...reads, ...calls]);
   const login = 'reception@example.com';
   await users.create({ email: login, firstname: 'مریم', lastname: 'احمدی', password, isActive: true, roles: [role.id], registrationToken: null });

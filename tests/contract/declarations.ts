@@ -33,6 +33,7 @@ const VERBS = ['triage', 'assign', 'reassign', 'accept', 'refuse', 'hand-over', 
 
 /** Rows whose round trips depend on more than the call: their rows name the most, and a call here may need fewer. */
 export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntries([
+  ['company.change', 'two more where the currency changes: nobody may record the first amount meanwhile'],
   ...VERBS.map((verb) => [`jobs.${verb}`, 'two more where the clock of a promise follows, and two where it goes on and is met at once']),
 ]);
 
@@ -112,6 +113,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'body.brandCode': 'brand',
   'body.provinceCode': 'province',
   'body.cityCode': 'city',
+  'body.homeAreaCode': 'area-code',
   'body.category': 'product-category',
   'body.product': 'product',
   'body.part': 'part',
@@ -175,13 +177,13 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
 /** Words, sums and counts: the last name of a field that stands for no record wherever it is. */
 export const PLAIN_NAMES: ReadonlySet<string> = new Set([
   'address', 'afterDays', 'activationWindowMonths', 'amount', 'brandTold', 'categoryTold', 'county', 'customerWords', 'days', 'email', 'en', 'es', 'exchangeAtReturn', 'extendDaysPerWeek', 'fa', 'fittedPartMonths',
-  'from', 'grade', 'group', 'handlingNote', 'labour', 'minutes', 'months', 'name', 'nationalId', 'note', 'offset', 'password', 'phonePrefix', 'position', 'presaleMonths', 'quantity', 'repairGuaranteeDays',
-  'rights[]', 'subject', 'text', 'to', 'told', 'travel', 'username', 'yearOfManufacture',
+  'from', 'grade', 'group', 'handlingNote', 'labour', 'minutes', 'months', 'name', 'nationalId', 'note', 'offset', 'password', 'phonePrefix', 'position', 'prefix', 'presaleMonths', 'quantity', 'repairGuaranteeDays',
+  'rights[]', 'subject', 'text', 'timeZone', 'to', 'told', 'travel', 'username', 'yearOfManufacture',
 ]);
 
 /** Fields of a body whose last name says too little. */
 export const PLAIN_FIELDS: ReadonlySet<string> = new Set([
-  'body.area', 'body.contract', 'body.day', 'body.lines[].reason', 'body.serviceType', 'body.terms.months.part', 'body.terms.partGroups[].code', 'body.terms.promotions[].code', 'body.terms.voids[].reason',
+  'body.area', 'body.contract', 'body.currency.code', 'body.day', 'body.lines[].reason', 'body.serviceType', 'body.terms.months.part', 'body.terms.partGroups[].code', 'body.terms.promotions[].code', 'body.terms.voids[].reason',
 ]);
 
 /** Where a caller is told of a record that belongs to somebody else, and why that is right. */

@@ -24,6 +24,20 @@ const COMMANDS = {
     return { accessKey, id };
   },
 
+  /** The log-in of a new member of staff with these permissions. */
+  async staff(strapi, actions) {
+    const name = `staff-${process.pid}-${process.hrtime.bigint()}`;
+    const role = await strapi.service('admin::role').create({ name, description: '' });
+    await strapi.service('admin::role').assignPermissions(
+      role.id,
+      actions.map((/** @type {string} */ action) => ({ action: `plugin::after-sales.${action}`, subject: null, properties: {}, conditions: [] })),
+    );
+    const user = await strapi.service('admin::user').create({ email: `${name}@example.com`, firstname: 'Test', lastname: 'Staff', password: 'Test-Staff-1', isActive: true, roles: [role.id], registrationToken: null });
+    const sessions = strapi.sessionManager('admin');
+    const { token } = await sessions.generateRefreshToken(String(user.id), 'test', { type: 'refresh' });
+    return (await sessions.generateAccessToken(token)).token;
+  },
+
   /** Grants of every kind that Strapi knows, and a list of the panel that staff have arranged. */
   async grantEverywhere(strapi) {
     const role = await strapi.service('admin::role').create({ name: 'Reception desk', description: '' });

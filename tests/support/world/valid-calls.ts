@@ -2,6 +2,7 @@ import type { Caller } from '../../../src/plugins/after-sales/server/src/kernel/
 import type { World } from '../world';
 import { agentCalls } from './calls-agents';
 import { codingCalls } from './calls-codings';
+import { companyCalls } from './calls-company';
 import { jobCalls } from './calls-jobs';
 import { receptionCalls } from './calls-receptions';
 import { timeCalls } from './calls-time';
@@ -15,4 +16,4 @@ import type { Given } from './send';
 export type Maker = (world: World, by: Caller) => Given | Promise<Given>;
 
 /** One per row of the registry, by its id. A row that has none here fails the contract tests by name. */
-export const validCalls: Readonly<Record<string, Maker>> = { ...agentCalls, ...codingCalls, ...jobCalls, ...receptionCalls, ...timeCalls, ...warrantyCalls };
+export const validCalls: Readonly<Record<string, Maker>> = { ...agentCalls, ...codingCalls, ...companyCalls, ...jobCalls, ...receptionCalls, ...timeCalls, ...warrantyCalls };

@@ -2,8 +2,11 @@ import { installLanguages, type PanelApp } from './kernel/install-languages';
 import { textsOf } from './kernel/translations';
 import { addPages, type PagesApp } from './pages';
 import { DateTimeInput, DayInput } from './strapi/date-inputs';
+import { nameValuesInLists, type CellsApp } from './strapi/list-cells';
+import { nameServersWords, type NamesApp } from './strapi/server-names';
 
-interface Panel extends PanelApp, PagesApp {
+interface Panel extends PanelApp, PagesApp, Omit<NamesApp, 'configurations'> {
+  configurations: PanelApp['configurations'] & NamesApp['configurations'];
   registerPlugin(plugin: { id: string; name: string }): void;
   addFields(fields: { type: string; Component: unknown }[]): void;
 }
@@ -12,6 +15,7 @@ interface Panel extends PanelApp, PagesApp {
 export default {
   register(app: Panel) {
     installLanguages(app);
+    nameServersWords(app);
     app.addFields([
       { type: 'date', Component: DayInput },
       { type: 'datetime', Component: DateTimeInput },
@@ -19,7 +23,9 @@ export default {
     addPages(app);
     app.registerPlugin({ id: 'after-sales', name: 'after-sales' });
   },
-  bootstrap() {},
+  bootstrap(app: CellsApp) {
+    nameValuesInLists(app);
+  },
   async registerTrads({ locales }: { locales: string[] }) {
     return Promise.all(locales.map(async (locale) => ({ locale, data: await textsOf(locale) })));
   },

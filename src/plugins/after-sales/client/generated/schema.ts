@@ -306,6 +306,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/area-codes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download area codes as an Excel workbook that an import reads back
+         * @description For staff, systems.
+         */
+        get: operations["area-codes.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/brands": {
         parameters: {
             query?: never;
@@ -392,6 +412,26 @@ export interface paths {
          * @description For staff, systems.
          */
         post: operations["brands.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/brands/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download brands as an Excel workbook that an import reads back
+         * @description For staff, systems.
+         */
+        get: operations["brands.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -490,6 +530,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download cities as an Excel workbook that an import reads back
+         * @description For staff, systems.
+         */
+        get: operations["cities.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/closures": {
         parameters: {
             query?: never;
@@ -532,6 +592,194 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/coding-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports of codings, the newest first
+         * @description For staff.
+         */
+        get: operations["coding-imports.list"];
+        put?: never;
+        /**
+         * Upload codings of a list as an Excel workbook or CSV and see what each row would do; nothing is changed yet
+         * @description For staff.
+         */
+        post: operations["coding-imports.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coding-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far an import is
+         * @description For staff.
+         */
+        get: operations["coding-imports.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coding-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply all right rows of an import; that goes on by itself, wrong ones stay
+         * @description For staff.
+         */
+        post: operations["coding-imports.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coding-imports/{id}/check-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge all rows of an import anew, after what they refer to was added
+         * @description For staff.
+         */
+        post: operations["coding-imports.check-again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coding-imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard what of an import is not applied
+         * @description For staff.
+         */
+        post: operations["coding-imports.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coding-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows of an import and what each would do, in the order of the sheet
+         * @description For staff.
+         */
+        get: operations["coding-imports.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coding-imports/{id}/rows/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct cells of a row and judge it anew
+         * @description For staff.
+         */
+        patch: operations["coding-imports.correct-row"];
+        trace?: never;
+    };
+    "/coding-imports/{id}/rows/{row}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a row out of an import
+         * @description For staff.
+         */
+        post: operations["coding-imports.skip-row"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how the company is called and how it counts days, hours and money
+         * @description For staff, agents' people, systems.
+         */
+        get: operations["company.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the company's names, time zone, calendar, currency, language or home area code; all instances follow at once
+         * @description For staff.
+         */
+        patch: operations["company.change"];
         trace?: never;
     };
     "/contacts": {
@@ -788,6 +1036,26 @@ export interface paths {
          * @description For staff, systems.
          */
         post: operations["faults.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/faults/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download faults as an Excel workbook that an import reads back
+         * @description For staff, systems.
+         */
+        get: operations["faults.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1546,6 +1814,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how numbers of receptions, jobs and reports are written and which come next
+         * @description For staff.
+         */
+        get: operations["numbering.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/numbering/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the prefix and digits of new numbers, or from where this year's go on
+         * @description For staff.
+         */
+        patch: operations["numbering.change"];
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1652,6 +1960,26 @@ export interface paths {
          * @description For staff, systems.
          */
         post: operations["parts.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download parts as an Excel workbook that an import reads back
+         * @description For staff, systems.
+         */
+        get: operations["parts.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1790,6 +2118,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/product-categories/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download product categories as an Excel workbook that an import reads back
+         * @description For staff, systems.
+         */
+        get: operations["product-categories.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/products": {
         parameters: {
             query?: never;
@@ -1882,6 +2230,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download products as an Excel workbook that an import reads back
+         * @description For staff, systems.
+         */
+        get: operations["products.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/provinces": {
         parameters: {
             query?: never;
@@ -1968,6 +2336,26 @@ export interface paths {
          * @description For staff, systems.
          */
         post: operations["provinces.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provinces/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download provinces as an Excel workbook that an import reads back
+         * @description For staff, systems.
+         */
+        get: operations["provinces.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2698,6 +3086,121 @@ export interface components {
             to: string;
             withdrawnAt: string | null;
         };
+        CodingImport: {
+            /** @description When it was last begun to be applied. */
+            appliedAt: string | null;
+            /** @description The columns that were recognised, in the order of the file. */
+            columns: ("code" | "labelFa" | "labelEn" | "labelEs" | "categoryCode" | "brandCode" | "provinceCode" | "cityCode" | "county" | "state")[];
+            counts: {
+                changed: number;
+                done: number;
+                new: number;
+                same: number;
+                skipped: number;
+                wrong: number;
+            };
+            createdAt: string;
+            fileName: string;
+            id: string;
+            /** @description Headings that were not. */
+            ignored: string[];
+            /** @enum {string} */
+            list: "brand" | "product-category" | "product" | "part" | "fault" | "province" | "city" | "area-code";
+            /**
+             * @description `open`: its rows can be corrected and applied; `applying`: that goes on by itself.
+             * @enum {string}
+             */
+            state: "open" | "applying" | "done" | "discarded";
+            /** @description How many rows the file has. */
+            total: number;
+        };
+        CodingImportRow: {
+            cells: {
+                brandCode?: string;
+                categoryCode?: string;
+                cityCode?: string;
+                code?: string;
+                county?: string;
+                labelEn?: string;
+                labelEs?: string;
+                labelFa?: string;
+                provinceCode?: string;
+                state?: string;
+            };
+            /** @description What the row would change; empty for all but `changed` ones. */
+            changes: {
+                after: string | null;
+                before: string | null;
+                /** @enum {string} */
+                field: "code" | "labelFa" | "labelEn" | "labelEs" | "categoryCode" | "brandCode" | "provinceCode" | "cityCode" | "county" | "state";
+            }[];
+            problems: {
+                code: string;
+                /** @enum {string} */
+                field: "code" | "labelFa" | "labelEn" | "labelEs" | "categoryCode" | "brandCode" | "provinceCode" | "cityCode" | "county" | "state";
+                message: string;
+            }[];
+            /** @description The number of the row in the sheet; the heading is one too. */
+            row: number;
+            /** @enum {string} */
+            verdict: "new" | "changed" | "same" | "wrong" | "done" | "skipped";
+        };
+        Company: {
+            /**
+             * @description In which days are shown, and years of numbers and months of warranty are counted.
+             * @enum {string}
+             */
+            calendar: "persian" | "gregorian";
+            /** @description ISO 3166, two letters. It stands in the configuration file and can't be changed here. */
+            country: string;
+            currency: components["schemas"]["Currency"];
+            /** @description A local landline number without an area code belongs to this one. */
+            homeAreaCode: string | null;
+            /**
+             * @description For whoever asks for none.
+             * @enum {string}
+             */
+            language: "fa" | "en" | "es";
+            /**
+             * @description In which amounts of Rial are shown and typed; they are always kept and sent in Rial.
+             * @enum {string}
+             */
+            moneyUnit: "rial" | "toman";
+            names: {
+                en: string;
+                es: string;
+                fa: string;
+            };
+            /** @description A name of the IANA list, e.g. `Asia/Tehran`. */
+            timeZone: string;
+        };
+        CompanyChanges: {
+            /**
+             * @description In which days are shown, and years of numbers and months of warranty are counted.
+             * @enum {string}
+             */
+            calendar?: "persian" | "gregorian";
+            currency?: components["schemas"]["Currency"];
+            /** @description A code of the list of area codes; null takes it away. */
+            homeAreaCode?: string | null;
+            /**
+             * @description For whoever asks for none.
+             * @enum {string}
+             */
+            language?: "fa" | "en" | "es";
+            /**
+             * @description In which amounts of Rial are shown and typed; they are always kept and sent in Rial.
+             * @enum {string}
+             */
+            moneyUnit?: "rial" | "toman";
+            names?: {
+                en?: string;
+                es?: string;
+                fa?: string;
+            };
+            /** @description A name of the IANA list, e.g. `Asia/Tehran`. */
+            timeZone?: string;
+        };
         Contact: {
             /** @description ISO 8601, UTC */
             at: string;
@@ -2742,6 +3245,12 @@ export interface components {
             solvedAtOnce: number;
             to: string;
             total: number;
+        };
+        Currency: {
+            /** @description ISO 4217 */
+            code: string;
+            /** @description How many of an amount's digits stand behind the decimal point. */
+            scale: number;
         };
         Customer: {
             address: string | null;
@@ -2789,7 +3298,7 @@ export interface components {
          * @description A code of the catalogue. It never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
         Fault: {
             /** @description Code of the product category that has this fault, when there is just one. */
             categoryCode: string | null;
@@ -3766,6 +4275,27 @@ export interface components {
             scope?: "company" | "province" | "branch";
             week: components["schemas"]["Week"];
         };
+        Numbering: {
+            /** @description With zeros before it the running number has at least so many digits. */
+            digits: number;
+            /** @description The whole number that comes next. */
+            example: string;
+            /** @enum {string} */
+            kind: "reception" | "job" | "report";
+            /** @description The running number that comes next. */
+            next: number;
+            prefix: string;
+            /** @description The year of now in the company's calendar and zone; each year counts from one. */
+            year: number;
+        };
+        NumberingChanges: {
+            /** @description With zeros before it the running number has at least so many digits. */
+            digits?: number;
+            /** @description From where this year goes on; never back to a number that was given. */
+            next?: number;
+            /** @description Stands before the year of new numbers: Latin letters, digits, and hyphens inside. Nothing takes it away. */
+            prefix?: string;
+        };
         OpenedReception: {
             customer: {
                 id: string;
@@ -4591,8 +5121,13 @@ export type Candidate = components['schemas']['Candidate'];
 export type City = components['schemas']['City'];
 export type CityChanges = components['schemas']['CityChanges'];
 export type Closure = components['schemas']['Closure'];
+export type CodingImport = components['schemas']['CodingImport'];
+export type CodingImportRow = components['schemas']['CodingImportRow'];
+export type Company = components['schemas']['Company'];
+export type CompanyChanges = components['schemas']['CompanyChanges'];
 export type Contact = components['schemas']['Contact'];
 export type ContactSummary = components['schemas']['ContactSummary'];
+export type Currency = components['schemas']['Currency'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerChoice = components['schemas']['CustomerChoice'];
 export type Dealer = components['schemas']['Dealer'];
@@ -4644,6 +5179,8 @@ export type NewTechnician = components['schemas']['NewTechnician'];
 export type NewWarrantyFact = components['schemas']['NewWarrantyFact'];
 export type NewWarrantyPolicy = components['schemas']['NewWarrantyPolicy'];
 export type NewWorkingWeek = components['schemas']['NewWorkingWeek'];
+export type Numbering = components['schemas']['Numbering'];
+export type NumberingChanges = components['schemas']['NumberingChanges'];
 export type OpenedReception = components['schemas']['OpenedReception'];
 export type Part = components['schemas']['Part'];
 export type PartChanges = components['schemas']['PartChanges'];
@@ -5037,7 +5574,7 @@ export interface operations {
     "area-codes.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before, of the same list in the same order. */
                 after?: string;
                 /** @description Only with this city. */
                 city?: string;
@@ -5050,6 +5587,8 @@ export interface operations {
                  * @example 035
                  */
                 q?: string;
+                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -5227,10 +5766,46 @@ export interface operations {
             };
         };
     };
+    "area-codes.export": {
+        parameters: {
+            query?: {
+                /** @description Only with this city. */
+                city?: string;
+                /** @description Only the headings. */
+                empty?: "true" | "false";
+                /** @description Only with this province. */
+                province?: string;
+                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                q?: string;
+                /**
+                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
+                /** @example any */
+                state?: "active" | "retired" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "brands.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before, of the same list in the same order. */
                 after?: string;
                 /** @example 50 */
                 limit?: number;
@@ -5239,6 +5814,8 @@ export interface operations {
                  * @example SNW
                  */
                 q?: string;
+                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -5416,10 +5993,42 @@ export interface operations {
             };
         };
     };
+    "brands.export": {
+        parameters: {
+            query?: {
+                /** @description Only the headings. */
+                empty?: "true" | "false";
+                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                q?: string;
+                /**
+                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
+                /** @example any */
+                state?: "active" | "retired" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "cities.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before, of the same list in the same order. */
                 after?: string;
                 /** @example 50 */
                 limit?: number;
@@ -5430,6 +6039,8 @@ export interface operations {
                  * @example 2105021338
                  */
                 q?: string;
+                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -5607,6 +6218,40 @@ export interface operations {
             };
         };
     };
+    "cities.export": {
+        parameters: {
+            query?: {
+                /** @description Only the headings. */
+                empty?: "true" | "false";
+                /** @description Only with this province. */
+                province?: string;
+                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                q?: string;
+                /**
+                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
+                /** @example any */
+                state?: "active" | "retired" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "closures.list": {
         parameters: {
             query?: {
@@ -5682,6 +6327,308 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Closure"];
+                };
+            };
+        };
+    };
+    "coding-imports.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @example product */
+                list?: "brand" | "product-category" | "product" | "part" | "fault" | "province" | "city" | "area-code";
+                /** @example open */
+                state?: "open" | "applying" | "done" | "discarded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CodingImport"][];
+                        /** @description Give it as `after` for the next page; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "coding-imports.upload": {
+        parameters: {
+            query: {
+                /** @example product */
+                list: "brand" | "product-category" | "product" | "part" | "fault" | "province" | "city" | "area-code";
+                /**
+                 * @description The name of the file, to tell it from others.
+                 * @example products.xlsx
+                 */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                "text/csv": Blob;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingImport"];
+                };
+            };
+        };
+    };
+    "coding-imports.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000201 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingImport"];
+                };
+            };
+        };
+    };
+    "coding-imports.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000201 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingImport"];
+                };
+            };
+        };
+    };
+    "coding-imports.check-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000201 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingImport"];
+                };
+            };
+        };
+    };
+    "coding-imports.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000201 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingImport"];
+                };
+            };
+        };
+    };
+    "coding-imports.rows": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                verdict?: "new" | "changed" | "same" | "wrong" | "done" | "skipped";
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000201 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CodingImportRow"][];
+                        /** @description Give it as `after` for the next page; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "coding-imports.correct-row": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000201 */
+                id: string;
+                /** @example 3 */
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The cells to correct; those that are not mentioned stay. None at all: the row is judged anew. */
+                    cells: {
+                        brandCode?: string;
+                        categoryCode?: string;
+                        cityCode?: string;
+                        code?: string;
+                        county?: string;
+                        labelEn?: string;
+                        labelEs?: string;
+                        labelFa?: string;
+                        provinceCode?: string;
+                        state?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingImportRow"];
+                };
+            };
+        };
+    };
+    "coding-imports.skip-row": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000201 */
+                id: string;
+                /** @example 3 */
+                row: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingImportRow"];
+                };
+            };
+        };
+    };
+    "company.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+        };
+    };
+    "company.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
                 };
             };
         };
@@ -5961,7 +6908,7 @@ export interface operations {
     "faults.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before, of the same list in the same order. */
                 after?: string;
                 /** @description Only with this product-category. */
                 category?: string;
@@ -5972,6 +6919,8 @@ export interface operations {
                  * @example F-07
                  */
                 q?: string;
+                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -6145,6 +7094,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Fault"];
+                };
+            };
+        };
+    };
+    "faults.export": {
+        parameters: {
+            query?: {
+                /** @description Only with this product-category. */
+                category?: string;
+                /** @description Only the headings. */
+                empty?: "true" | "false";
+                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                q?: string;
+                /**
+                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
+                /** @example any */
+                state?: "active" | "retired" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -7305,6 +8288,55 @@ export interface operations {
             };
         };
     };
+    "numbering.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Numbering"][];
+                    };
+                };
+            };
+        };
+    };
+    "numbering.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example reception */
+                kind: "reception" | "job" | "report";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberingChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Numbering"];
+                };
+            };
+        };
+    };
     "system.openapi": {
         parameters: {
             query?: never;
@@ -7333,7 +8365,7 @@ export interface operations {
     "parts.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before, of the same list in the same order. */
                 after?: string;
                 /** @description Only with this product-category. */
                 category?: string;
@@ -7344,6 +8376,8 @@ export interface operations {
                  * @example P-1042
                  */
                 q?: string;
+                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -7521,6 +8555,40 @@ export interface operations {
             };
         };
     };
+    "parts.export": {
+        parameters: {
+            query?: {
+                /** @description Only with this product-category. */
+                category?: string;
+                /** @description Only the headings. */
+                empty?: "true" | "false";
+                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                q?: string;
+                /**
+                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
+                /** @example any */
+                state?: "active" | "retired" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "photos.upload": {
         parameters: {
             query?: never;
@@ -7573,7 +8641,7 @@ export interface operations {
     "product-categories.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before, of the same list in the same order. */
                 after?: string;
                 /** @example 50 */
                 limit?: number;
@@ -7582,6 +8650,8 @@ export interface operations {
                  * @example WM
                  */
                 q?: string;
+                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -7759,10 +8829,42 @@ export interface operations {
             };
         };
     };
+    "product-categories.export": {
+        parameters: {
+            query?: {
+                /** @description Only the headings. */
+                empty?: "true" | "false";
+                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                q?: string;
+                /**
+                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
+                /** @example any */
+                state?: "active" | "retired" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "products.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before, of the same list in the same order. */
                 after?: string;
                 /** @description Only with this brand. */
                 brand?: string;
@@ -7775,6 +8877,8 @@ export interface operations {
                  * @example WM-8414
                  */
                 q?: string;
+                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -7952,10 +9056,46 @@ export interface operations {
             };
         };
     };
+    "products.export": {
+        parameters: {
+            query?: {
+                /** @description Only with this brand. */
+                brand?: string;
+                /** @description Only with this product-category. */
+                category?: string;
+                /** @description Only the headings. */
+                empty?: "true" | "false";
+                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                q?: string;
+                /**
+                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
+                /** @example any */
+                state?: "active" | "retired" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "provinces.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before, of the same list in the same order. */
                 after?: string;
                 /** @example 50 */
                 limit?: number;
@@ -7964,6 +9104,8 @@ export interface operations {
                  * @example yazd
                  */
                 q?: string;
+                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -8137,6 +9279,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Province"];
+                };
+            };
+        };
+    };
+    "provinces.export": {
+        parameters: {
+            query?: {
+                /** @description Only the headings. */
+                empty?: "true" | "false";
+                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                q?: string;
+                /**
+                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
+                /** @example any */
+                state?: "active" | "retired" | "any";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

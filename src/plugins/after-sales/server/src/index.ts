@@ -1,6 +1,8 @@
 import { createPlugin } from './plugin';
 import { agents } from './slices/agents';
+import { codingImports } from './slices/coding-imports';
 import { codings } from './slices/codings';
+import { company } from './slices/company';
 import { contacts } from './slices/contacts';
 import { customers } from './slices/customers';
 import { devices } from './slices/devices';
@@ -13,4 +15,4 @@ import { sessions } from './slices/sessions';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([codings, agents, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, serviceTime, imports]);
+export default createPlugin([company, codings, codingImports, agents, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, serviceTime, imports]);

@@ -3,6 +3,7 @@ import { takeBootLock } from './kernel/db/boot-lock';
 import { connectionOf, type Connection } from './kernel/db/connection';
 import { markTables, refuseToLoseTables } from './kernel/db/keep-tables';
 import { migrate } from './kernel/db/migrations';
+import { News } from './kernel/db/news';
 import { createPool } from './kernel/db/pool';
 import { poolDb } from './kernel/db/tx';
 import { systemClock } from './kernel/clock';
@@ -28,16 +29,17 @@ import { Jobs } from './kernel/jobs';
 import { keepDoors } from './kernel/log-ins/doors';
 import { doorKeeper } from './kernel/log-ins/log-in-limits';
 import type { Kernel } from './kernel/kernel';
+import { Memories } from './kernel/memories';
 import { Metrics, Requests, startMetrics } from './kernel/metrics';
 import { allowOnlyUseCases, hideWriteActions } from './kernel/own-writes';
 import { OneTimeCodes, oneTimeCodesMigration } from './kernel/one-time-codes';
-import { numbersMigration } from './kernel/numbers';
+import { numberingMigration, numbersMigration } from './kernel/numbers';
 import { keepGrants, knownNames } from './kernel/rights/keep-grants';
 import { endedLogInsMigration } from './kernel/rights/ended-log-ins.sql';
 import { keepGrantsMigration, keptGrantsMigration } from './kernel/rights/keep-grants.sql';
 import { logInsMigration } from './kernel/rights/log-ins.sql';
 import { Rights } from './kernel/rights/rights';
-import { RightsNews } from './kernel/rights/rights-news';
+import { rightsListener } from './kernel/rights/rights-news';
 import { accessTokenSeconds, refuseEndedSessions } from './kernel/rights/strapi-sessions';
 import { TokenUse } from './kernel/rights/token-use';
 import { refuseWeakSecrets } from './kernel/secrets/refuse-weak';
@@ -48,7 +50,7 @@ const kernelSlice: Slice = {
   routes: [...probeRoutes, ...readerRoutes],
   errors: kernelErrors,
   api: kernelApi,
-  migrations: [searchMigration, idempotencyMigration, eventMigration, numbersMigration, limitsMigration, keptGrantsMigration, logInsMigration, keepGrantsMigration, endedLogInsMigration, oneTimeCodesMigration],
+  migrations: [searchMigration, idempotencyMigration, eventMigration, numbersMigration, limitsMigration, keptGrantsMigration, logInsMigration, keepGrantsMigration, endedLogInsMigration, oneTimeCodesMigration, numberingMigration],
   jobs: [housekeeping],
 };
 
@@ -58,6 +60,7 @@ const createKernel = (strapi: Core.Strapi, config: Config, connection: Connectio
   const metrics = config.metrics.port === undefined ? undefined : new Metrics();
   const rights = new Rights(poolDb(pool), { tokenSalt: strapi.config.get<string>('admin.apiToken.salt'), accessTokenSeconds: accessTokenSeconds(strapi) });
   const tokenUse = new TokenUse(poolDb(pool));
+  const memories = new Memories(composition.memories);
   return {
     config,
     composition,
@@ -67,7 +70,8 @@ const createKernel = (strapi: Core.Strapi, config: Config, connection: Connectio
     clock: systemClock,
     ids: systemIds,
     rights,
-    rightsNews: new RightsNews(connection, rights),
+    memories,
+    news: new News(connection, [rightsListener(rights), ...memories.listeners()]),
     tokenUse,
     guard: createGuard(rights, tokenUse, { staff: strapi.config.get<string>('admin.auth.secret'), agents: strapi.config.get<string>('plugin::users-permissions.jwtSecret') || strapi.config.get<string>('admin.auth.secret') }),
     limits: new Limits(pool, strapi.config.get<string>('admin.auth.secret')),
@@ -95,7 +99,8 @@ async function stopWell(kernel: Kernel, drain: () => Promise<unknown>): Promise<
   await drain();
   kernel.drained = true;
   kernel.rights.stop();
-  await kernel.rightsNews.stop();
+  kernel.memories.stop();
+  await kernel.news.stop();
   await kernel.tokenUse.stop();
   await kernel.jobs.stop();
   await kernel.metrics?.stop();
@@ -105,7 +110,8 @@ async function stopWell(kernel: Kernel, drain: () => Promise<unknown>): Promise<
 /** Everything that runs beside the requests. */
 async function startWell(kernel: Kernel, strapi: Core.Strapi): Promise<void> {
   await kernel.rights.start();
-  await kernel.rightsNews.start();
+  kernel.memories.start();
+  await kernel.news.start();
   kernel.tokenUse.start();
   refuseEndedSessions(strapi, kernel.rights);
   if (kernel.config.jobs.enabled) await kernel.jobs.start(kernel, kernel.config.jobs.concurrency);
@@ -152,6 +158,7 @@ export function createPlugin(slices: readonly Slice[]) {
     const running = theKernel();
     await strapi.service('admin::permission').actionProvider.registerMany(toPermissions(composition.routes));
     hideWriteActions(strapi, composition.writtenByUseCases);
+    await running.memories.begin(running);
     for (const slice of composition.slices) await slice.start?.(running, strapi);
     await startWell(running, strapi);
     // The other plugins still start after us; the lock is theirs too.

@@ -7,6 +7,10 @@ export type CodingList = (typeof CODING_LISTS)[number];
 export const CODING_STATES = ['active', 'retired'] as const;
 export type CodingState = (typeof CODING_STATES)[number];
 
+/** By what a list can be read; `name` is the label in the reader's language, a minus turns the order round. */
+export const CODING_SORTS = ['code', '-code', 'name', '-name', 'state', '-state'] as const;
+export type CodingSort = (typeof CODING_SORTS)[number];
+
 export const CODING_FIELD_NAMES = ['categoryCode', 'brandCode', 'provinceCode', 'cityCode', 'county'] as const;
 export type CodingFieldName = (typeof CODING_FIELD_NAMES)[number];
 
@@ -43,8 +47,10 @@ export const CODING_FIELDS: Readonly<Record<CodingList, Readonly<Partial<Record<
 export const CODE_LENGTH = 60;
 const code = z.string().trim().min(1).max(CODE_LENGTH);
 const ownCode = code.describe('As people quote it: letters of any script, digits, - _ . / + & and spaces inside. Upper and lower case differ. Never changes.');
-const label = z.string().trim().min(1).max(200);
-const name = z.string().trim().min(1).max(100);
+export const LABEL_LENGTH = 200;
+export const COUNTY_LENGTH = 100;
+const label = z.string().trim().min(1).max(LABEL_LENGTH);
+const name = z.string().trim().min(1).max(COUNTY_LENGTH);
 
 /** A field's refusal with a code of the catalogue. */
 const refusal = (refusalCode: string) => ({ params: { code: refusalCode } });
@@ -76,6 +82,7 @@ export interface CodingQuery {
   brand?: string;
   province?: string;
   city?: string;
+  sort: CodingSort;
   limit: number;
   after?: string;
 }
@@ -116,8 +123,9 @@ export const codingQuery = (list: CodingList) =>
     q: z.string().max(100).optional().describe('Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.'),
     state: z.enum([...CODING_STATES, 'any']).default('active'),
     ...filtersOf(list),
+    sort: z.enum(CODING_SORTS).default('code').describe("`name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round."),
     limit: z.coerce.number().int().min(1).max(200).default(50),
-    after: z.string().max(600).optional().describe('`next` of the page before.'),
+    after: z.string().max(2_000).optional().describe('`next` of the page before, of the same list in the same order.'),
   }) as unknown as z.ZodType<CodingQuery>;
 
 export const codingParams = z.strictObject({ code: z.string().min(1).max(200) });

@@ -2,3 +2,4 @@ export * from './calendar';
 export * from './names';
 export * from './format-day';
 export * from './parse-day';
+export * from './time-zone';

@@ -1,5 +1,5 @@
 import { DirectionProvider } from '@radix-ui/react-direction';
-import { useLayoutEffect, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { StyleSheetManager } from 'styled-components';
 import rtlPlugin from 'stylis-plugin-rtl';
 
@@ -14,15 +14,17 @@ export interface LanguageStore {
 
 /**
  * Turns everything inside to the side from which the chosen language is read: the document, the styles that say «left»
- * and «right» (stylis mirrors them) and the keyboard of menus and tabs (radix asks its context).
+ * and «right» (stylis mirrors them) and the keyboard of menus and tabs (radix asks its context). `onLanguage` is called
+ * for each language that is chosen and returns what ends it.
  */
-export function DirectionRoot({ store, children }: { store: LanguageStore; children: ReactNode }): ReactElement {
+export function DirectionRoot({ store, onLanguage, children }: { store: LanguageStore; onLanguage: (locale: string) => () => void; children: ReactNode }): ReactElement {
   const locale = useSyncExternalStore(store.subscribe, () => store.getState().admin_app.language.locale);
   const direction = directionOf(locale);
   useLayoutEffect(() => {
     document.documentElement.dir = direction;
     document.documentElement.lang = locale;
   }, [direction, locale]);
+  useEffect(() => onLanguage(locale), [onLanguage, locale]);
   // The key makes styles anew when the side changes: a rule that is already in the sheet would stay unmirrored.
   return (
     <StyleSheetManager key={direction} stylisPlugins={direction === 'rtl' ? [rtlPlugin] : []}>

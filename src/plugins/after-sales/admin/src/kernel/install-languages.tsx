@@ -1,3 +1,4 @@
+import { exchangeHardCoded } from '../strapi/hard-coded';
 import { DirectionRoot, type LanguageStore } from './direction';
 import { firstLanguage, isLanguage, LANGUAGES, STORED_LANGUAGE } from './languages';
 import type { ReactElement } from 'react';
@@ -13,7 +14,7 @@ interface PanelStore extends LanguageStore {
 
 /** What of Strapi's app is used here; `render` and `store` are no public interface: a browser test holds us to them. */
 export interface PanelApp {
-  configurations: { locales: string[] };
+  configurations: { locales: string[]; translations: Record<string, Readonly<Record<string, string>> | undefined> };
   store: PanelStore | null;
   render(): ReactElement;
 }
@@ -26,6 +27,7 @@ export interface PanelApp {
 export function installLanguages(app: PanelApp): void {
   for (const locale of Object.keys(LANGUAGES)) if (!app.configurations.locales.includes(locale)) app.configurations.locales.push(locale);
   const render = app.render.bind(app);
+  const onLanguage = (locale: string): (() => void) => (locale === 'en' ? () => undefined : exchangeHardCoded((key) => app.configurations.translations[locale]?.[key]));
   app.render = () => {
     const panel = render();
     const store = app.store;
@@ -33,7 +35,7 @@ export function installLanguages(app: PanelApp): void {
     nameLanguages(store);
     const first = firstLanguage(localStorage.getItem(STORED_LANGUAGE), navigator.languages);
     if (isLanguage(first) && first !== store.getState().admin_app.language.locale) store.dispatch({ type: 'admin/setLocale', payload: first });
-    return <DirectionRoot store={store}>{panel}</DirectionRoot>;
+    return <DirectionRoot store={store} onLanguage={onLanguage}>{panel}</DirectionRoot>;
   };
 }
 

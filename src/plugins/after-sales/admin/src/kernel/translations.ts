@@ -2,14 +2,24 @@ import en from '../translations/en.json';
 
 type Texts = Record<string, string>;
 
-/** Our own texts, and those of Strapi's panel that Strapi has no words for in that language. */
+/** Our own texts, those of permissions, which the server tells in English, and those of Strapi's panel that Strapi has no words for in that language. */
 const languages: Record<string, () => Promise<{ default: Texts }[]>> = {
-  fa: () => Promise.all([import('../translations/strapi/fa.json'), import('../translations/fa.json')]),
-  es: () => Promise.all([import('../translations/strapi/es.json'), import('../translations/es.json')]),
+  fa: () => Promise.all([import('../translations/strapi/fa.json'), import('../translations/permissions/fa.json'), import('../translations/fa.json')]),
+  es: () => Promise.all([import('../translations/strapi/es.json'), import('../translations/permissions/es.json'), import('../translations/es.json')]),
 };
 
 export async function textsOf(locale: string): Promise<Texts> {
-  if (locale === 'en') return en;
-  const parts = (await languages[locale]?.()) ?? [];
-  return Object.assign({}, ...parts.map((part) => part.default)) as Texts;
+  const parts = locale === 'en' ? [{ default: en }] : ((await languages[locale]?.()) ?? []);
+  const texts = Object.assign({}, ...parts.map((part) => part.default)) as Texts;
+  return { ...sharedFields(texts), ...texts };
+}
+
+const FIELD = /^content-manager\.content-types\.([^.]+\.[^.]+)\./;
+const SHARED = 'after-sales.any-type.';
+
+/** The fields that Strapi gives to every type (when it was made, by whom) have one name each, whichever type of ours it is. */
+function sharedFields(texts: Texts): Texts {
+  const types = new Set(Object.keys(texts).flatMap((key) => FIELD.exec(key)?.[1] ?? []));
+  const shared = Object.entries(texts).filter(([key]) => key.startsWith(SHARED));
+  return Object.fromEntries([...types].flatMap((type) => shared.map(([key, text]) => [`content-manager.content-types.${type}.${key.slice(SHARED.length)}`, text])));
 }

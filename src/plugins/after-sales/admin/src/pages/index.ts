@@ -1,10 +1,46 @@
+import { BulletList } from '@strapi/icons';
+import type { ElementType } from 'react';
+
+import { permissionOf } from '../kernel/may';
+import { LISTS, PLURALS } from './codings/lists';
+
+interface Label {
+  id: string;
+  defaultMessage: string;
+}
+
+interface Link {
+  to: string;
+  intlLabel: Label;
+  permissions: { action: string; subject: null }[];
+  Component: () => Promise<{ default: ElementType }>;
+}
+
 /** What of Strapi's app is used to add pages. */
 export interface PagesApp {
   router: { addRoute(route: { path: string; lazy: () => Promise<{ Component: unknown }> }): void };
+  addMenuLink(link: Link & { icon: ElementType; position?: number }): void;
+  addSettingsLink(section: { id: string; intlLabel: Label }, links: (Link & { id: string })[]): void;
 }
 
-/** Our pages that no menu names; a console adds its own menu entry. */
+const label = (id: string, defaultMessage: string): Label => ({ id: `after-sales.${id}`, defaultMessage });
+
+/** Our pages, each with the permissions of which one opens it. */
 export function addPages(app: PagesApp): void {
+  app.addMenuLink({
+    to: 'plugins/after-sales/codings',
+    icon: BulletList,
+    intlLabel: label('menu.codings', 'Codings'),
+    permissions: LISTS.map((list) => permissionOf(`${PLURALS[list]}.list`)),
+    Component: () => import('./codings/codings-page'),
+    position: 8,
+  });
+  app.addSettingsLink({ id: 'after-sales', intlLabel: label('settings.section', 'After-sales') }, [
+    { id: 'after-sales.company', to: 'after-sales/company', intlLabel: label('settings.company', 'Company'), permissions: [permissionOf('company.change')], Component: () => import('./settings/company-page') },
+    { id: 'after-sales.hours', to: 'after-sales/hours', intlLabel: label('settings.hours', 'Working hours'), permissions: [permissionOf('working-week.show')], Component: () => import('./settings/hours-page') },
+    { id: 'after-sales.holidays', to: 'after-sales/holidays', intlLabel: label('settings.holidays', 'Holidays'), permissions: [permissionOf('holidays.list')], Component: () => import('./settings/holidays-page') },
+    { id: 'after-sales.numbering', to: 'after-sales/numbering', intlLabel: label('settings.numbering', 'Numbering'), permissions: [permissionOf('numbering.list')], Component: () => import('./settings/numbering-page') },
+  ]);
   // For developers: reached by its address alone.
   app.router.addRoute({ path: 'plugins/after-sales/kit', lazy: async () => ({ Component: (await import('./kit/kit-page')).default }) });
 }

@@ -14,7 +14,7 @@ export default function ChartBars({ points }: { points: readonly ChartPoint[] })
   return (
     <div dir="ltr" style={{ blockSize: '22rem' }} aria-hidden>
       <ResponsiveContainer width="100%" height="100%">
-        <BarChart data={[...points]} margin={{ top: 8, right: 8, bottom: 8, left: 8 }}>
+        <BarChart data={[...points]} accessibilityLayer={false} margin={{ top: 8, right: 8, bottom: 8, left: 8 }}>
           <CartesianGrid stroke={colors.neutral200} vertical={false} />
           <XAxis dataKey="label" reversed={turned} stroke={colors.neutral600} tick={{ fontSize: 12 }} />
           <YAxis orientation={turned ? 'right' : 'left'} tickFormatter={number} stroke={colors.neutral600} tick={{ fontSize: 12 }} width={48} />

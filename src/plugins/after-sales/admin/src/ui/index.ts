@@ -1,5 +1,5 @@
 // What consoles are built from. pages/kit shows every part in each of its states.
-export { BackgroundWork, useBackgroundWork, WorkBell, WorkLine, type Work } from './work/background-work';
+export { useBackgroundWork, WorkBell, WorkLine, type Work } from './work/background-work';
 export { ChartBox, type ChartPoint } from './chart-box';
 export { Confirm } from './confirm';
 export { Alert } from './form/alert';
@@ -10,6 +10,7 @@ export { AreaField, ChoiceField, ReadOnly, SwitchField, TextField, type FieldPro
 export { Form } from './form/form';
 export { MoneyField } from './form/money-field';
 export { nationalForm, PhoneField } from './form/phone-field';
+export { TimeField } from './form/time-field';
 export { useForm, type FormState } from './form/use-form';
 export { Ltr } from './ltr';
 export { Page } from './page';

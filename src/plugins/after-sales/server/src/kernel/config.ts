@@ -47,6 +47,7 @@ const oneTimeCodesSchema = z
 
 /** The one configuration file of the product, checked at start. Defaults suit a company in Iran. */
 export const configSchema = z.strictObject({
+  /** What Settings can change has its first value here; once staff have saved it there, it is read from the database. */
   company: z.strictObject({
     owner: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/).default('company'),
     name: z.strictObject({ fa: text, en: text, es: text }).prefault({ fa: 'شرکت ما', en: 'Our company', es: 'Nuestra empresa' }),
@@ -56,6 +57,8 @@ export const configSchema = z.strictObject({
     timeZone: z.string().refine(isTimeZone, 'is not a time zone of the IANA list').default('Asia/Tehran'),
     calendar: z.enum(['persian', 'gregorian']).default('persian'),
     currency: z.strictObject({ code: z.string().regex(/^[A-Z]{3}$/), scale: z.number().int().min(0).max(6) }).prefault({ code: 'IRR', scale: 0 }),
+    /** In which of the two people read and type amounts of Rial; they are kept in Rial. */
+    moneyUnit: z.enum(['rial', 'toman']).default('rial'),
     homeAreaCode: z.string().regex(/^0\d{1,4}$/).optional(),
     language: z.enum(['fa', 'en', 'es']).default('fa'),
   }).prefault({}),

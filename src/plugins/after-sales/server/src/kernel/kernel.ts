@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Clock } from './clock';
 import type { Config } from './config';
+import type { News } from './db/news';
 import type { ErrorCatalogue } from './http/errors.catalogue';
 import type { Guard } from './http/guard';
 import type { Limits } from './http/limits';
@@ -8,10 +9,10 @@ import type { Registry } from './http/registry';
 import type { Ids } from './ids';
 import type { Jobs } from './jobs';
 import type { LogFields } from './log/line';
+import type { Memories } from './memories';
 import type { Metrics, Requests } from './metrics';
 import type { OneTimeCodes } from './one-time-codes';
 import type { Rights } from './rights/rights';
-import type { RightsNews } from './rights/rights-news';
 import type { TokenUse } from './rights/token-use';
 import type { Composition } from './slice';
 
@@ -24,6 +25,7 @@ export interface Log {
 
 /** What every slice may lean on; made once per process and handed down, never imported as a global. */
 export interface Kernel {
+  /** What stands in the file; `company` is replaced as a whole when staff change it in Settings, so ask for it each time. */
   config: Config;
   composition: Composition;
   registry: Registry;
@@ -32,7 +34,8 @@ export interface Kernel {
   clock: Clock;
   ids: Ids;
   rights: Rights;
-  rightsNews: RightsNews;
+  memories: Memories;
+  news: News;
   tokenUse: TokenUse;
   guard: Guard;
   limits: Limits;

@@ -5,6 +5,7 @@ import type { ExampleRefusal, Examples, SliceApi } from './http/examples';
 import type { Route } from './http/registry';
 import type { Job } from './jobs';
 import type { Kernel } from './kernel';
+import type { Memory } from './memories';
 
 /** One part of the business, with everything that belongs to it. The list of slices in index.ts is the whole product. */
 export interface Slice {
@@ -16,6 +17,8 @@ export interface Slice {
   api?: SliceApi;
   migrations?: readonly Migration[];
   jobs?: readonly Job[];
+  /** What every instance keeps in memory, read before any slice starts. */
+  memories?: readonly Memory[];
   /** Which refusal a violated database constraint stands for. */
   constraints?: Readonly<Record<string, string>>;
   /** Unique constraints whose violation means that somebody was first: the transaction looks again. */
@@ -38,6 +41,7 @@ export interface Composition {
   refusals: readonly ExampleRefusal[];
   migrations: readonly Migration[];
   jobs: readonly Job[];
+  memories: readonly Memory[];
   constraints: Readonly<Record<string, string>>;
   retryOn: ReadonlySet<string>;
   services: Readonly<Record<string, (kernel: Kernel) => object>>;
@@ -73,6 +77,7 @@ export function compose(slices: readonly Slice[]): Composition {
     refusals: unique('example of the refusal', flat((slice) => slice.api?.refusals), (refusal) => refusal.code),
     migrations: unique('migration', flat((slice) => slice.migrations), (migration) => migration.name),
     jobs: unique('job', flat((slice) => slice.jobs), (job) => job.name),
+    memories: unique('memory', flat((slice) => slice.memories), (memory) => memory.channel),
     constraints: merge('constraint', (slice) => slice.constraints),
     retryOn: new Set(flat((slice) => slice.retryOn)),
     services: merge('service', (slice) => slice.services),

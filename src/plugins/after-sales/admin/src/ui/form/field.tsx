@@ -1,4 +1,4 @@
-import { Field as Frame, Textarea, SingleSelect, SingleSelectOption, Toggle, Typography } from '@strapi/design-system';
+import { Field as Frame, Textarea, SingleSelect, SingleSelectOption, Toggle, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useId, type ChangeEvent, type ReactElement, type ReactNode } from 'react';
 
 import { useText } from '../../kernel/text';
@@ -11,15 +11,23 @@ export interface FieldProps<Value> {
   onChange: (value: Value) => void;
   problem?: string;
   hint?: ReactNode;
+  /** The place tells the eye what it is (a column, a line); only screen readers need the words. */
+  labelHidden?: boolean;
   required?: boolean;
   disabled?: boolean;
 }
 
 /** Label above, hint below, and the refusal in the place of the hint. */
-export function Labelled({ name, label, problem, hint, required, children }: Omit<FieldProps<unknown>, 'value' | 'onChange'> & { children: ReactNode }): ReactElement {
+export function Labelled({ name, label, labelHidden, problem, hint, required, children }: Omit<FieldProps<unknown>, 'value' | 'onChange'> & { children: ReactNode }): ReactElement {
   return (
     <Frame.Root name={name} id={useId()} error={problem} hint={hint} required={required}>
-      <Frame.Label>{label}</Frame.Label>
+      {labelHidden ? (
+        <VisuallyHidden>
+          <Frame.Label>{label}</Frame.Label>
+        </VisuallyHidden>
+      ) : (
+        <Frame.Label>{label}</Frame.Label>
+      )}
       {children}
       <Frame.Error />
       {!problem && <Frame.Hint />}

@@ -4,6 +4,8 @@ import { useEffect, useRef, type FormEvent, type ReactElement, type ReactNode } 
 import { Alert } from './alert';
 
 interface FormProps {
+  /** For a button that stands outside, e.g. in a panel's foot. */
+  id?: string;
   label: string;
   general?: string;
   /** A counter or text that changes when problems do: the first wrong field then gets the cursor. */
@@ -13,7 +15,7 @@ interface FormProps {
 }
 
 /** Enter sends it, from any field; after a refusal the cursor stands in the first field that is wrong. */
-export function Form({ label, general, problemsOf, onSubmit, children }: FormProps): ReactElement {
+export function Form({ id, label, general, problemsOf, onSubmit, children }: FormProps): ReactElement {
   const own = useRef<HTMLFormElement>(null);
   useEffect(() => {
     own.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -23,7 +25,7 @@ export function Form({ label, general, problemsOf, onSubmit, children }: FormPro
     onSubmit();
   };
   return (
-    <form ref={own} aria-label={label} noValidate onSubmit={submit}>
+    <form ref={own} id={id} aria-label={label} noValidate onSubmit={submit}>
       {general && (
         <Box paddingBottom={4}>
           <Alert tone="bad">{general}</Alert>

@@ -8,6 +8,8 @@ export interface FormState<Values> {
   reset: (values: Values) => void;
   /** What the server (or the form itself, while typing) says at a field. */
   problemAt: (path: string) => string | undefined;
+  /** All of them, by path; a new object after each refusal. */
+  problems: Readonly<Record<string, string>>;
   /** What concerns no field of this form. */
   general: string | undefined;
   busy: boolean;
@@ -80,5 +82,5 @@ export function useForm<Values extends object, Answer>({ first, check, send, onD
     }
   };
 
-  return { values, set, reset, problemAt: (path) => problems[path], general, busy, dirty, submit };
+  return { values, set, reset, problemAt: (path) => problems[path], problems, general, busy, dirty, submit };
 }

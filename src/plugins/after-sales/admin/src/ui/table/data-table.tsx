@@ -19,6 +19,8 @@ interface DataTableProps<Row> {
   onSort?: (sort: string | undefined) => void;
   /** Opens the row: a click, Enter. */
   onOpen?: (row: Row) => void;
+  /** Changes the row in place: F2, as in spreadsheets. */
+  onEdit?: (row: Row) => void;
   /** The row that is open beside the table. */
   openKey?: string;
   empty: { title: string; hint?: string; action?: ReactNode };
@@ -27,7 +29,7 @@ interface DataTableProps<Row> {
 const SKELETON_ROWS = 8;
 
 /** One page of a list: sorted by the server, walked by its cursors, and worked by keyboard (arrows, Home, End, Enter). */
-export function DataTable<Row>({ label, list, columns, keyOf, sort, onSort, onOpen, openKey, empty }: DataTableProps<Row>): ReactElement {
+export function DataTable<Row>({ label, list, columns, keyOf, sort, onSort, onOpen, onEdit, openKey, empty }: DataTableProps<Row>): ReactElement {
   const body = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState(0);
   const move = (to: number): void => {
@@ -41,7 +43,7 @@ export function DataTable<Row>({ label, list, columns, keyOf, sort, onSort, onOp
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>, row: Row, at: number): void => {
     // A field or button inside the row keeps its own keys.
     if (event.target !== event.currentTarget) return;
-    const steps: Record<string, () => void> = { ArrowDown: () => move(at + 1), ArrowUp: () => move(at - 1), Home: () => move(0), End: () => move(list.rows.length - 1), Enter: () => onOpen?.(row) };
+    const steps: Record<string, () => void> = { ArrowDown: () => move(at + 1), ArrowUp: () => move(at - 1), Home: () => move(0), End: () => move(list.rows.length - 1), Enter: () => onOpen?.(row), F2: () => onEdit?.(row) };
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { Box, Flex, IconButton, Popover, ProgressBar, Typography } from '@strapi/design-system';
 import { Bell } from '@strapi/icons';
-import { createContext, useCallback, useContext, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
 
 import { useFormats } from '../../kernel/formats';
 import { Problem } from '../../kernel/problem';
@@ -25,30 +25,39 @@ interface Bench {
   clear: () => void;
 }
 
-const Context = createContext<Bench>({ works: [], run: () => undefined, clear: () => undefined });
+let works: readonly Work[] = [];
+const listeners = new Set<() => void>();
 
-/** Stands around all consoles, so that work goes on when the person moves to another one. */
-export function BackgroundWork({ children }: { children: ReactNode }): ReactElement {
-  const [works, setWorks] = useState<readonly Work[]>([]);
+/** Kept outside the pages: work goes on when the person moves to another console, or to a page of Strapi's and back. */
+const change = (next: readonly Work[]): void => {
+  works = next;
+  for (const listener of listeners) listener();
+};
+
+const listen = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const changeOne = (id: string, part: Partial<Work>): void => change(works.map((work) => (work.id === id ? { ...work, ...part } : work)));
+
+const clear = (): void => change(works.filter(({ state }) => state === 'running'));
+
+export function useBackgroundWork(): Bench {
   const say = useText();
-  const change = useCallback((id: string, part: Partial<Work>) => setWorks((all) => all.map((work) => (work.id === id ? { ...work, ...part } : work))), []);
   const run = useCallback<Bench['run']>(
     (title, work) => {
       const id = crypto.randomUUID();
-      setWorks((all) => [{ id, title, state: 'running' }, ...all]);
-      work((done, of) => change(id, { progress: { done, of } })).then(
-        (result) => change(id, { state: 'done', result }),
-        (error: unknown) => change(id, { state: 'failed', result: error instanceof Problem ? error.message : say('problem.unknown') }),
+      change([{ id, title, state: 'running' }, ...works]);
+      work((done, of) => changeOne(id, { progress: { done, of } })).then(
+        (result) => changeOne(id, { state: 'done', result }),
+        (error: unknown) => changeOne(id, { state: 'failed', result: error instanceof Problem ? error.message : say('problem.unknown') }),
       );
     },
-    [change, say],
+    [say],
   );
-  const clear = useCallback(() => setWorks((all) => all.filter(({ state }) => state === 'running')), []);
-  const bench = useMemo(() => ({ works, run, clear }), [works, run, clear]);
-  return <Context.Provider value={bench}>{children}</Context.Provider>;
+  return { works: useSyncExternalStore(listen, () => works), run, clear };
 }
-
-export const useBackgroundWork = (): Bench => useContext(Context);
 
 /** How many are running or have ended unseen, and each of them when it is opened. */
 export function WorkBell(): ReactElement {

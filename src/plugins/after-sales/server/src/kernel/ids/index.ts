@@ -1,3 +1,4 @@
 export * from './uuidv7';
 export * from './tracking-code';
 export * from './system-ids';
+export * from './number';

@@ -5,7 +5,7 @@ import { loadRights, type RightsRow } from './rights.store';
 
 export { PERMISSION_PREFIX } from './rights.store';
 
-/** The database tells what changed (see RightsNews); this finds what it couldn't tell while a connection was down. */
+/** The database tells what changed (see News); this finds what it couldn't tell while a connection was down. */
 const POLL_MS = 2_000;
 /** Older rights than this decide nothing: the answer is 503, never yesterday's permission. */
 const STALE_MS = 10_000;

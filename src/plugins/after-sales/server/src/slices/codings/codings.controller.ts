@@ -6,7 +6,8 @@ import { findCoding, findCodings } from './codings.store';
 import { cleanCode } from './domain/code';
 import { toAnswer } from './domain/coding';
 import { cursorAfter, readCursor } from './domain/cursor';
-import { searchPattern } from './domain/search';
+import { orderOf } from './domain/order';
+import { filterOf } from './filter';
 import { changeCoding } from './use-cases/change-coding';
 import { createCoding } from './use-cases/create-coding';
 import { removeCoding } from './use-cases/delete-coding';
@@ -21,26 +22,15 @@ const codeIn = ({ code }: Params): string => {
   return clean;
 };
 
-/** A filter by what can't be a code matches no row; it isn't left out. */
-const codeOf = (raw: string | undefined): string | undefined => (raw === undefined ? undefined : (cleanCode(raw) ?? raw));
-
 /** The handlers of one list. */
 export const controllerOf = (list: CodingList) => ({
-  async list({ query, scope }: Call<unknown, CodingQuery>, db: Db): Promise<Reply<CodingPage>> {
-    const rows = await findCodings(scope, db, list, {
-      pattern: searchPattern(query.q),
-      state: query.state === 'any' ? undefined : query.state,
-      category: codeOf(query.category),
-      brand: codeOf(query.brand),
-      province: codeOf(query.province),
-      city: codeOf(query.city),
-      after: readCursor(list, query.after),
-      // One more than asked for tells whether there is another page.
-      limit: query.limit + 1,
-    });
+  async list({ query, scope, language }: Call<unknown, CodingQuery>, db: Db): Promise<Reply<CodingPage>> {
+    const order = orderOf(query.sort, language);
+    // One more than asked for tells whether there is another page.
+    const rows = await findCodings(scope, db, list, { ...filterOf(query), order, after: readCursor(list, order, query.after), limit: query.limit + 1 });
     const items = rows.slice(0, query.limit);
     const last = items.at(-1);
-    return { body: { items: items.map((coding) => toAnswer(list, coding)), next: last && rows.length > items.length ? cursorAfter(list, last.code) : null } };
+    return { body: { items: items.map((coding) => toAnswer(list, coding)), next: last && rows.length > items.length ? cursorAfter(list, order, last) : null } };
   },
 
   async show({ params, scope }: Call<Params>, db: Db): Promise<Reply<CodingAnswer>> {

@@ -33,8 +33,19 @@ const linksOf = (list: CodingList): string[] =>
     ];
   });
 
+/** How people of a language sort. A PostgreSQL that was built without ICU sorts by code points: every row still comes once. */
+const READING_ORDER = `do $$
+  declare reader text;
+  begin
+    foreach reader in array array['fa', 'en', 'es'] loop
+      execute format('create collation %I from %I', 'as_reading_' || reader,
+        coalesce((select collname from pg_collation where collname = reader || '-x-icu' and collnamespace = 'pg_catalog'::regnamespace limit 1), 'C'));
+    end loop;
+  end $$`;
+
 export const codingsMigrations: Migration[] = [
   { name: 'codings/0001-codings', sql: [...CODING_LISTS.map(rulesOf), ...CODING_LISTS.flatMap(linksOf)].join(';\n') },
+  { name: 'codings/0002-reading-order', sql: READING_ORDER },
 ];
 
 /**

@@ -7,7 +7,9 @@ import { channelOf, type Scope } from '../../kernel/scope';
 import { LISTS } from './codings.lists';
 import { CHANGED, INSERTED, ROWS } from './codings.tables.sql';
 import type { Coding } from './domain/coding';
+import type { PageEnd } from './domain/cursor';
 import type { CodeRef, KnownCode } from './domain/known-codes';
+import type { Order, SortKey } from './domain/order';
 import { searchKeyOf } from './domain/search';
 
 const CODING = sql`c.code, c.label_fa as "labelFa", c.label_en as "labelEn", c.label_es as "labelEs", c.state, c.category_code as "categoryCode",
@@ -22,17 +24,37 @@ export interface CodingFilter {
   brand?: string;
   province?: string;
   city?: string;
-  /** The last code of the page before. */
-  after?: string;
+  order: Order;
+  /** Where the page before ended. */
+  after?: PageEnd;
   limit: number;
 }
 
+/** The same values as `sortValue` tells, sorted as people read: Persian puts گ behind ک, which its code points don't. */
+const SORTED: Record<SortKey, Sql> = {
+  code: sql`c.code`,
+  state: sql`c.state`,
+  'name.fa': sql`coalesce(c.label_fa, c.label_en, c.label_es, c.code) collate as_reading_fa`,
+  'name.en': sql`coalesce(c.label_en, c.label_fa, c.label_es, c.code) collate as_reading_en`,
+  'name.es': sql`coalesce(c.label_es, c.label_fa, c.label_en, c.code) collate as_reading_es`,
+};
+
+const following = ({ by, descending }: Order, { value, code }: PageEnd): Sql => {
+  if (by === 'code') return descending ? sql`and c.code < ${code}` : sql`and c.code > ${code}`;
+  return descending ? sql`and (${SORTED[by]}, c.code) < (${value}::text, ${code}::text)` : sql`and (${SORTED[by]}, c.code) > (${value}::text, ${code}::text)`;
+};
+
+const sorted = ({ by, descending }: Order): Sql => {
+  if (by === 'code') return descending ? sql`c.code desc` : sql`c.code`;
+  return descending ? sql`${SORTED[by]} desc, c.code desc` : sql`${SORTED[by]}, c.code`;
+};
+
 /**
- * The codings of a list in the order of their codes. A condition that isn't asked for isn't in the statement either, so
- * that each statement gets the plan that suits it.
+ * The codings of a list. A condition that isn't asked for isn't in the statement either, so that each statement gets the
+ * plan that suits it.
  */
 export async function findCodings(scope: Scope, db: Db, list: CodingList, filter: CodingFilter): Promise<Coding[]> {
-  const { pattern, state, category, brand, province, city, after } = filter;
+  const { pattern, state, category, brand, province, city, order, after } = filter;
   return db.many(sql<Coding>`select ${CODING} from (${ROWS[list]}) c where c.owner = ${scope.owner}
     ${pattern === undefined ? EVERYTHING : sql`and c.search_key like ${pattern}`}
     ${state === undefined ? EVERYTHING : sql`and c.state = ${state}`}
@@ -40,8 +62,8 @@ export async function findCodings(scope: Scope, db: Db, list: CodingList, filter
     ${brand === undefined ? EVERYTHING : sql`and c.brand_code = ${brand}`}
     ${province === undefined ? EVERYTHING : sql`and c.province_code = ${province}`}
     ${city === undefined ? EVERYTHING : sql`and c.city_code = ${city}`}
-    ${after === undefined ? EVERYTHING : sql`and c.code > ${after}`}
-    order by c.code limit ${filter.limit}::int`);
+    ${after === undefined ? EVERYTHING : following(order, after)}
+    order by ${sorted(order)} limit ${filter.limit}::int`);
 }
 
 export async function findCoding(scope: Scope, db: Db, list: CodingList, code: string): Promise<Coding | null> {
@@ -71,12 +93,38 @@ export async function findKnownCodes(scope: Scope, db: Db, refs: readonly CodeRe
   return row?.known ?? [];
 }
 
+/** A code with its labels, for whoever looks codes up by what people call them. */
+export interface NamedCode extends KnownCode {
+  labelFa: string | null;
+  labelEn: string | null;
+  labelEs: string | null;
+}
+
+/** All codes of those lists that other lists refer to. They are short: kinds of devices, brands, places. */
+export async function findNamedCodes(scope: Scope, db: Db, lists: readonly CodingList[]): Promise<NamedCode[]> {
+  return db.many(sql<NamedCode>`select n.list, n.code, n.state, n.label_fa as "labelFa", n.label_en as "labelEn", n.label_es as "labelEs" from (
+      select 'brand' as list, owner, code, state, label_fa, label_en, label_es from as_brands
+      union all select 'product-category', owner, code, state, label_fa, label_en, label_es from as_product_categories
+      union all select 'province', owner, code, state, label_fa, label_en, label_es from as_provinces
+      union all select 'city', owner, code, state, label_fa, label_en, label_es from as_cities) n
+    where n.owner = ${scope.owner} and n.list = any(${lists}::text[])`);
+}
+
 /** The coding, locked until the transaction ends, and what is known of the codes that it shall refer to. */
 export async function lockCoding(scope: Scope, tx: Tx, list: CodingList, code: string, refs: readonly CodeRef[] = []): Promise<{ coding: Coding | null; known: KnownCode[] }> {
   const row = await tx.one(sql<{ coding: Coding | null; known: KnownCode[] }>`select
     (select to_jsonb(l) from (select ${CODING} from (${ROWS[list]}) c where c.owner = ${scope.owner} and c.code = ${code} for no key update of c) l) as coding,
     (${knownCodes(scope, refs)}) as known`);
   return row ?? { coding: null, known: [] };
+}
+
+/** Those of these codings that exist. Locked in the order of their codes until the transaction ends, so that two who lock many can't wait for each other. */
+export async function lockCodings(scope: Scope, tx: Tx, list: CodingList, codes: readonly string[]): Promise<Coding[]> {
+  return tx.many(sql<Coding>`select ${CODING} from (${ROWS[list]}) c where c.owner = ${scope.owner} and c.code = any(${codes}::text[]) order by c.code for no key update of c`);
+}
+
+export async function findCodingsByCode(scope: Scope, db: Db, list: CodingList, codes: readonly string[]): Promise<Coding[]> {
+  return db.many(sql<Coding>`select ${CODING} from (${ROWS[list]}) c where c.owner = ${scope.owner} and c.code = any(${codes}::text[])`);
 }
 
 /** Rows to write under the name `n`, and the time of writing under `t`. */
@@ -100,11 +148,11 @@ export async function insertCodings(scope: Scope, tx: Tx, list: CodingList, codi
   return rows.map(({ code }) => code);
 }
 
-/** Writes the new state of a coding that is locked, with the event that tells why. */
-export async function updateCoding(scope: Scope, tx: Tx, list: CodingList, coding: Coding, event: NewEvent, at: Date): Promise<void> {
-  await tx.many(sql`with ${written(scope, [coding], at)},
+/** Writes the new state of codings that are locked, with the events that tell why. */
+export async function updateCodings(scope: Scope, tx: Tx, list: CodingList, codings: readonly Coding[], events: readonly NewEvent[], at: Date): Promise<void> {
+  await tx.many(sql`with ${written(scope, codings, at)},
     changed as (update ${CHANGED[list]} from n, t where c.owner = n.owner and c.code = n.code returning c.code),
-    noted as (${insertEvents(eventsOf(scope, at, [event]))} where e.subject_id in (select code from changed))
+    noted as (${insertEvents(eventsOf(scope, at, events))} where e.subject_id in (select code from changed))
     select code from changed`);
 }
 

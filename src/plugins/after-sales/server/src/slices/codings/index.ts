@@ -30,6 +30,8 @@ export const codings: Slice = {
 };
 
 export { cleanCode, refuseUnknownCodes, type CodeRef, type KnownCode } from './domain';
-export { findKnownCodes, knownCodes } from './codings.store';
+export { findCodings, findCodingsByCode, findKnownCodes, findNamedCodes, insertCodings, knownCodes, lockCodings, updateCodings, type NamedCode } from './codings.store';
+export { LISTS } from './codings.lists';
+export { filterOf } from './filter';
 export { areaCodesIn, citiesIn, productsIn } from './facts.store';
 export { ensureCodings } from './use-cases/ensure-codings';

@@ -5,8 +5,8 @@ import type { Db, Tx } from '../../kernel/db/tx';
 import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { fieldError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
-import { parseTrackingCode } from '../../kernel/ids';
-import { foldDigits, foldKey } from '../../kernel/text';
+import { parseTrackingCode, readNumber } from '../../kernel/ids';
+import { foldKey } from '../../kernel/text';
 import { countContacts, listContacts, type ContactView } from './contacts.store';
 import { summarise } from './domain/summary';
 import { phonePattern } from './domain/read-look-up';
@@ -48,6 +48,6 @@ export async function askByCode(call: Call<unknown, unknown, FollowUpByCodeBody>
   const { trackingCode: told, number } = call.body;
   const trackingCode = told === undefined ? null : parseTrackingCode(told);
   if (told !== undefined && trackingCode === null) throw fieldError('contacts.tracking-code', 'trackingCode');
-  const asked = { id: null, trackingCode, number: number === undefined ? null : foldDigits(number).replace(/\s/g, '') };
+  const asked = { id: null, trackingCode, number: number === undefined ? null : readNumber(number) };
   return { body: await followUp(tx, call, asked, call.body, call.language) };
 }

@@ -36,7 +36,7 @@ const KEY = `create or replace function as_job_key(job integer, out key text, ou
     where j.id = job;
   end $key$`;
 
-/** «1405-00042» → «00042»: the year would be in every row. */
+/** «1405-00042» → «00042»: the year would be in every row. Of a number with a prefix this is the year: see the second migration. */
 const RUNNING = (column: string): string => `split_part(${column}, '-', 2)`;
 
 const TABLE = `create table as_job_keys (
@@ -106,6 +106,12 @@ const NEW_ROWS = `create function as_jobs_add_keys() returns trigger language pl
     end $$;
   create trigger as_customer_phones_add after insert on as_customer_phones referencing new table as added for each statement execute function as_customer_phones_add()`;
 
+/** The part that runs is the last one, whatever stands before the year. */
+const ADD_KEYS = `create or replace function as_add_job_keys(jobs integer[]) returns void language sql as $$
+    insert into as_job_keys (owner, seq, reception_seq, numbers, key, labels)
+    select j.owner, j.id, r.id, split_part(r.number, '-', -1) || ' ' || split_part(j.number, '-', -1), made.key, made.labels
+    from as_jobs j join as_receptions r on r.document_id = j.reception_id cross join lateral as_job_key(j.id) made where j.id = any(jobs) order by j.id $$`;
+
 /**
  * One text per job with everything of its own that somebody may search a job or reception by, and one index over it.
  * Triggers keep it, not the write statements: five slices write what stands in it, and one that forgot would go unnoticed.
@@ -118,4 +124,5 @@ const NEW_ROWS = `create function as_jobs_add_keys() returns trigger language pl
  */
 export const searchMigrations: Migration[] = [
   { name: 'contacts/0002-job-keys', sql: [FOLD, KEY, TABLE, NEW_ROWS, ...CHANGED_ROWS, PEOPLE].join(';\n') },
+  { name: 'contacts/0003-numbers-with-prefix', sql: ADD_KEYS },
 ];

@@ -27,6 +27,7 @@ export const invoices: Slice = {
   services: { reports: reportsForPrograms },
 };
 
+export { isMoneyRecorded } from './money.store';
 export { decideReport } from './use-cases/decide-report';
 export { submitReport } from './use-cases/submit-report';
 export type { ReportsForPrograms } from './use-cases/for-programs';

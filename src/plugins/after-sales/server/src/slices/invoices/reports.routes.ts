@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decideReport as decideBody, reportAnswer, reportList, reportQuery, sendBack, submitReport as submitBody } from '../../../../shared/api/invoices';
 import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
-import { foldDigits } from '../../kernel/text';
+import { readNumber } from '../../kernel/ids';
 import { listReports } from './invoices.store';
 import { decideReport, demandReport, returnReport } from './use-cases/decide-report';
 import { submitReport } from './use-cases/submit-report';
@@ -38,7 +38,7 @@ export const reportsRoutes: Route[] = [
     roundTrips: 1,
     async handle({ query, scope }, db) {
       const { kind = null, state = null, agent = null, number, limit, after } = query;
-      const rows = await listReports(scope, db, { kind, state, agent, number: number ? foldDigits(number).trim() : null, after: after ? readCursor(after) : null, limit: limit + 1 });
+      const rows = await listReports(scope, db, { kind, state, agent, number: number ? readNumber(number) : null, after: after ? readCursor(after) : null, limit: limit + 1 });
       const page = pageOf(rows, limit);
       return { body: { items: page.rows.map(({ seq: _seq, submittedAt, ...row }) => ({ ...row, submittedAt: submittedAt.toISOString() })), next: page.next } };
     },

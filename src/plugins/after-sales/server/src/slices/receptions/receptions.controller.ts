@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../kernel/db/tx';
 import { AppError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
 import { text, type Language } from '../../kernel/http/texts';
-import { formatTrackingCode, parseTrackingCode } from '../../kernel/ids';
+import { formatTrackingCode, parseTrackingCode, readNumber } from '../../kernel/ids';
 import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { phoneOptions } from '../../kernel/phone-options';
 import { foldDigits } from '../../kernel/text';
@@ -51,7 +51,7 @@ interface ListQuery {
 
 export async function list({ query, scope }: Call<unknown, ListQuery>, db: Db) {
   const { number, customer, stage, limit, after } = query;
-  const filter = { number: number ? foldDigits(number).trim() : null, customer: customer ?? null, stage: stage ?? null, after: after ? readCursor(after) : null };
+  const filter = { number: number ? readNumber(number) : null, customer: customer ?? null, stage: stage ?? null, after: after ? readCursor(after) : null };
   const rows = await listReceptions(scope, db, { ...filter, limit: limit + 1 });
   const page = pageOf(rows, limit);
   const items = page.rows.map((row) => ({ id: row.id, number: row.number, openedAt: iso(row.opened_at), channel: row.channel, customer: { id: row.customer_id, name: row.customer_name }, jobs: row.jobs }));

@@ -1,29 +1,50 @@
 import fc from 'fast-check';
+import { CODING_SORTS } from '../../../../../shared/api/codings';
 import { cleanCode } from './code';
+import { newCoding, type Coding } from './coding';
 import { cursorAfter, readCursor } from './cursor';
+import { orderOf, type Order } from './order';
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
+const byCode = orderOf('code', 'fa');
+const part = (code: string, labelFa = 'پمپ'): Coding => newCoding('part', { code, labels: { fa: labelFa } });
 
 describe('cursor', () => {
-  it('[CD1] reads back any code that was written', () => {
+  it('[CD1] reads back any place that was written, in every order', () => {
     const code = fc.string({ unit: 'binary' }).map(cleanCode).filter((clean) => clean !== null);
-    fc.assert(fc.property(code, (clean) => readCursor('part', cursorAfter('part', clean)) === clean));
-    expect(readCursor('part', cursorAfter('part', 'قطعه/12 الف'))).toBe('قطعه/12 الف');
-    expect(readCursor('part', undefined)).toBeUndefined();
+    const label = fc.string({ unit: 'grapheme', minLength: 1 });
+    const order = fc.constantFrom(...CODING_SORTS).chain((sort) => fc.constantFrom('fa', 'en', 'es').map((reader) => orderOf(sort, reader as 'fa')));
+    fc.assert(
+      fc.property(code, label, order, (clean, labelFa, how) => {
+        const coding = { ...part('A'), code: clean, labelFa };
+        const end = readCursor('part', how, cursorAfter('part', how, coding));
+        expect(end).toEqual({ value: how.by === 'code' ? clean : how.by === 'state' ? 'active' : labelFa, code: clean });
+      }),
+    );
+    expect(readCursor('part', byCode, undefined)).toBeUndefined();
   });
 
   it.each([
     ['', 'nothing'],
     ['!!!', 'no base64'],
     [base64url('[]'), 'no code'],
-    [base64url('"part"'), 'no pair'],
-    [base64url('["part",1]'), 'no text'],
-    [base64url('["part", "A"]'), 'other spacing'],
-    [base64url('["part","A","B"]'), 'too much'],
-    [base64url('["part","a%"]'), 'no code of ours'],
-    [cursorAfter('brand', 'A'), 'another list'],
-    [`${cursorAfter('part', 'A')}=`, 'padding'],
+    [base64url('"part"'), 'no list'],
+    [base64url('["part","code",1,"A"]'), 'no text'],
+    [base64url('["part", "code","A","A"]'), 'other spacing'],
+    [base64url('["part","code","A","A","B"]'), 'too much'],
+    [base64url('["part","code","a%","a%"]'), 'no code of ours'],
+    [base64url('["part","code","a\\u0000","A"]'), 'what no database keeps'],
+    [cursorAfter('brand', byCode, part('A')), 'another list'],
+    [cursorAfter('part', orderOf('-code', 'fa'), part('A')), 'the order turned round'],
+    [cursorAfter('part', orderOf('name', 'fa'), part('A')), 'another order'],
+    [`${cursorAfter('part', byCode, part('A'))}=`, 'padding'],
   ])('[CD1] refuses %j: %s', (cursor) => {
-    expect(() => readCursor('part', cursor)).toThrow('input.cursor');
+    expect(() => readCursor('part', byCode, cursor)).toThrow('input.cursor');
+  });
+
+  it('[PF1] names are sorted for a reader: a mark of another language is another order', () => {
+    const fa: Order = orderOf('name', 'fa');
+    expect(() => readCursor('part', orderOf('name', 'es'), cursorAfter('part', fa, part('A')))).toThrow('input.cursor');
+    expect(readCursor('part', fa, cursorAfter('part', fa, part('A', 'گیربکس')))).toEqual({ value: 'گیربکس', code: 'A' });
   });
 });

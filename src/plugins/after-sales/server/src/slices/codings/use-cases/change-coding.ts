@@ -2,7 +2,7 @@ import type { CodingChanges, CodingList } from '../../../../../shared/api/coding
 import type { Tx } from '../../../kernel/db/tx';
 import { AppError } from '../../../kernel/http/errors';
 import type { Scope } from '../../../kernel/scope';
-import { lockCoding, updateCoding } from '../codings.store';
+import { lockCoding, updateCodings } from '../codings.store';
 import { cleanCode } from '../domain/code';
 import { changedCoding, differences, type Coding } from '../domain/coding';
 import { newReferences, refuseUnknownCodes, type CodeRef } from '../domain/known-codes';
@@ -18,7 +18,7 @@ export async function changeCoding(tx: Tx, { scope, now }: { scope: Scope; now: 
   refuseUnknownCodes(known, newReferences(list, coding, before));
   const fields = differences(before, coding);
   if (fields.length === 0) return coding;
-  await updateCoding(scope, tx, list, coding, { type: 'coding.changed', subject: { type: list, id: code }, data: { fields: fields.join(',') } }, now);
+  await updateCodings(scope, tx, list, [coding], [{ type: 'coding.changed', subject: { type: list, id: code }, data: { fields: fields.join(',') } }], now);
   return coding;
 }
 

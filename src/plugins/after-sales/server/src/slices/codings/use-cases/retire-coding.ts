@@ -2,7 +2,7 @@ import type { CodingList, CodingState } from '../../../../../shared/api/codings'
 import type { Tx } from '../../../kernel/db/tx';
 import { AppError } from '../../../kernel/http/errors';
 import type { Scope } from '../../../kernel/scope';
-import { lockCoding, updateCoding } from '../codings.store';
+import { lockCoding, updateCodings } from '../codings.store';
 import type { Coding } from '../domain/coding';
 
 type Context = { scope: Scope; now: Date };
@@ -13,7 +13,7 @@ async function enterState(tx: Tx, { scope, now }: Context, list: CodingList, cod
   if (coding.state === state) return coding;
   const next = { ...coding, state };
   const type = state === 'retired' ? 'coding.retired' : 'coding.reinstated';
-  await updateCoding(scope, tx, list, next, { type, subject: { type: list, id: code }, from: coding.state, to: state, reason }, now);
+  await updateCodings(scope, tx, list, [next], [{ type, subject: { type: list, id: code }, from: coding.state, to: state, reason }], now);
   return next;
 }
 

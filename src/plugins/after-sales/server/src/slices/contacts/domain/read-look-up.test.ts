@@ -23,8 +23,10 @@ describe('what a caller may have said', () => {
   });
 
   test('a number of ours, whole or the part that runs', () => {
-    expect(lookUp('1405-00042')).toMatchObject({ numberStart: '1405-00042%', running: '%00042%' });
-    expect(lookUp('۱۴۰۵ - ۰۰۰۴۲')).toMatchObject({ numberStart: '1405-00042%' });
+    expect(lookUp('1405-00042')).toMatchObject({ numberStart: '%1405-00042%', running: '%00042%' });
+    expect(lookUp('۱۴۰۵ - ۰۰۰۴۲')).toMatchObject({ numberStart: '%1405-00042%' });
+    expect(lookUp('r-۱۴۰۵-0004')).toMatchObject({ numberStart: 'R-1405-0004%', running: '%0004%', name: '%r-1405-0004%' });
+    expect(lookUp('12-1405-00042')).toMatchObject({ numberStart: '12-1405-00042%', running: '%00042%' });
     expect(lookUp('0042')).toMatchObject({ numberStart: null, running: '%0042%' });
   });
 

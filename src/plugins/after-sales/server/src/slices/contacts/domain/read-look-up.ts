@@ -1,5 +1,5 @@
 import { fieldError } from '../../../kernel/http/errors';
-import { parseTrackingCode } from '../../../kernel/ids';
+import { numberParts, parseTrackingCode, type NumberParts } from '../../../kernel/ids';
 import { foldKey, foldSerial } from '../../../kernel/text';
 import { ANYWHERE_FROM, beginningWith, looksLikeNumber, searchKey, shortQuery, type Interval, type ShortQuery } from './search-key';
 
@@ -15,7 +15,7 @@ export interface LookUp extends ShortQuery {
   serialAnywhere: string | null;
   /** Part of the running number. */
   running: string | null;
-  /** With a year before it, the whole number begins with this. */
+  /** With a year before it: what the whole number is like. */
   numberStart: string | null;
   trackingCode: string | null;
 }
@@ -50,11 +50,8 @@ function phoneProbe(typed: string, digits: string, callingCode: string): PhonePr
   return { phoneEnd: end, phoneAnywhere: `%${digits}%`, phoneStart: start };
 }
 
-/** `1405-00042`, the same without its zeros' end, or any digits of the part that runs. */
-function numberProbe(typed: string, digits: string): Pick<LookUp, 'running' | 'numberStart'> {
-  const told = /^(\d{4})\s*[-–—/]\s*(\d+)$/.exec(typed);
-  return told ? { running: `%${told[2]}%`, numberStart: `${told[1]}-${told[2]}%` } : { running: `%${digits}%`, numberStart: null };
-}
+/** `R-1405-00042`, or `1405-00042` whatever the prefix; the zeros' end may be missing. */
+const ownNumber = ({ prefix, year, running }: NumberParts): Pick<LookUp, 'running' | 'numberStart'> => ({ running: `%${running}%`, numberStart: `${prefix ? `${prefix}-` : '%'}${year}-${running}%` });
 
 /**
  * What a caller may have said, in all the ways in which it can be meant.
@@ -68,12 +65,14 @@ export function readLookUp(q: string, callingCode: string): LookUp {
   const serial = foldSerial(q);
   const serialAnywhere = [...serial].length < ANYWHERE_FROM ? null : `%${serial}%`;
   const trackingCode = parseTrackingCode(q);
+  const own = numberParts(q);
   if (looksLikeNumber(folded)) {
     const digits = folded.replace(/\D/g, '');
-    return { ...NOTHING, ...phoneProbe(folded, digits, callingCode), ...numberProbe(folded, digits), serialAnywhere, trackingCode };
+    const number = own ? ownNumber(own) : { running: `%${digits}%`, numberStart: null };
+    return { ...NOTHING, ...phoneProbe(folded, digits, callingCode), ...number, serialAnywhere, trackingCode };
   }
   const words = folded.split(' ').sort((a, b) => [...b].length - [...a].length).map((word) => `%${literal(word)}%`);
-  return { ...NOTHING, name: words[0] ?? null, otherNames: words.slice(1), serialAnywhere, trackingCode };
+  return { ...NOTHING, ...(own && ownNumber(own)), name: words[0] ?? null, otherNames: words.slice(1), serialAnywhere, trackingCode };
 }
 
 /** For lists that are kept to a phone: a pattern for LIKE, which finds nothing when there is no digit in it. */

@@ -1,7 +1,7 @@
 import { fieldError } from '../../../kernel/http/errors';
-import { parseTrackingCode } from '../../../kernel/ids';
+import { numberParts, parseTrackingCode, readNumber } from '../../../kernel/ids';
 import { foldKey } from '../../../kernel/text';
-import { ANYWHERE_FROM, looksLikeNumber, searchKey, shortQuery, type ShortQuery } from './search-key';
+import { ANYWHERE_FROM, beginningWith, looksLikeNumber, searchKey, shortQuery, type ShortQuery } from './search-key';
 
 /** A word as patterns for LIKE: letters and digits only for the keys of jobs, with its signs for the labels of codings. */
 export interface Word {
@@ -54,7 +54,8 @@ export function readSearch(q: string, callingCode: string): Search {
   if (whole === '') throw fieldError('input.too-short', 'q', { minimum: 1 });
   if (length(whole) < ANYWHERE_FROM) return { ...shortQuery(whole), trackingCode: null };
   const trackingCode = parseTrackingCode(q);
-  if (trackingCode !== null) return { number: null, serial: null, phoneEnd: null, trackingCode };
+  // «RC-1405-00042» may be both: one number in thirty has the check letter of a tracking code.
+  if (trackingCode !== null) return { number: numberParts(q) && beginningWith(readNumber(q)), serial: null, phoneEnd: null, trackingCode };
   if (looksLikeNumber(folded)) return { words: [numberWord(folded, whole, callingCode)] };
   const told = folded.split(' ').filter((word) => searchKey(word) !== '').sort(byRarity).slice(0, MOST_WORDS);
   // «نم ی» has no word that an index could find; its letters together are.

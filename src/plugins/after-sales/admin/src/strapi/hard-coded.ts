@@ -1,0 +1,103 @@
+/**
+ * Some words stand in Strapi's programs themselves, out of reach of translations. They are exchanged where they appear:
+ * in the texts and names of its pages, each only where it is known to stand, so that data of the same spelling stays.
+ * The node stays React's own; only its text is another, and becomes the old one again when the language changes.
+ */
+
+type Words = (key: string) => string | undefined;
+
+interface Place {
+  /** The addresses of the pages; all of them when left out. */
+  on?: RegExp;
+  words: readonly string[];
+}
+
+/** What of a node is exchanged. */
+interface Spot {
+  node: Text | Element;
+  /** Of an element: which of its attributes. */
+  name?: string;
+}
+
+const KEY = 'strapi-hard-coded.';
+const NAMES = ['aria-label', 'aria-roledescription', 'placeholder'];
+const LONGEST = 160;
+const MANY = 500;
+
+const PLACES: readonly Place[] = [
+  { words: ['carousel', 'slide', 'Loading content.'] },
+  { on: /\/settings\/users/, words: ['Active', 'Inactive', 'Firstname', 'Lastname', 'Email', 'Username', 'Active user'] },
+  { on: /\/settings\/application-infos/, words: ['Community'] },
+  { on: /\/settings\/(api|admin|transfer)-tokens/, words: ['Select'] },
+];
+
+/** «Users | Strapi»: the names of settings in the title of the window. */
+const TITLES = ['Users', 'Roles', 'Webhooks', 'API Tokens', 'Admin Tokens', 'Transfer Tokens'];
+
+/** The notices' region is called «Notifications», with the keys that lead to it. */
+const REGION = /^Notifications(?= |$)/;
+
+/** In the roles screen the English kind of the section follows the translated sentence. */
+const KIND = / (plugin|settings)$/;
+
+function exchanged(text: string, path: string, words: Words): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  for (const { on, words: here } of PLACES) if ((!on || on.test(path)) && here.includes(text)) return words(KEY + text);
+  if (REGION.test(text)) return text.replace(REGION, words(`${KEY}Notifications`) ?? 'Notifications').replace('alt+', 'Alt+');
+  // Only after words of another script or language: in English the sentence is whole.
+  if (/\/settings\/roles/.test(path) && KIND.test(text) && words(`${KEY}Roles`)) return text.replace(KIND, '');
+  return undefined;
+}
+
+const read = ({ node, name }: Spot): string => (name ? ((node as Element).getAttribute(name) ?? '') : (node.nodeValue ?? ''));
+
+function write({ node, name }: Spot, text: string): void {
+  if (name) (node as Element).setAttribute(name, text);
+  else node.nodeValue = text;
+}
+
+function* spotsOf(root: Node): Generator<Spot> {
+  if (root instanceof Text) yield { node: root };
+  if (!(root instanceof Element)) return;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    if (node instanceof Text) yield { node };
+    else if (node instanceof Element) for (const name of NAMES) if (node.hasAttribute(name)) yield { node, name };
+  }
+}
+
+/** Watches the page and returns a function that ends it and gives the English words back. */
+export function exchangeHardCoded(words: Words): () => void {
+  let done: { spot: Spot; before: string; now: string }[] = [];
+  const look = (root: Node): void => {
+    for (const spot of spotsOf(root)) {
+      const before = read(spot);
+      const now = exchanged(before, location.pathname, words);
+      if (now === undefined || now === before) continue;
+      write(spot, now);
+      done.push({ spot, before, now });
+    }
+    // What has left the page is forgotten, or a day's work would be remembered.
+    if (done.length > MANY) done = done.filter(({ spot }) => spot.node.isConnected);
+  };
+  const lookAtTitle = (): void => {
+    const known = TITLES.find((title) => new RegExp(`(^|— )${title} \\|`).test(document.title));
+    const named = known && words(KEY + known);
+    if (known && named && named !== known) document.title = document.title.replace(known, named);
+    if (document.title === 'Strapi Admin') document.title = 'Strapi';
+  };
+  const observer = new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes) {
+      if (type === 'childList') addedNodes.forEach(look);
+      else look(target);
+    }
+    lookAtTitle();
+  });
+  observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: NAMES });
+  look(document.body);
+  lookAtTitle();
+  return () => {
+    observer.disconnect();
+    for (const { spot, before, now } of done) if (spot.node.isConnected && read(spot) === now) write(spot, before);
+  };
+}

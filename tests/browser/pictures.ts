@@ -1,0 +1,45 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { openForBusiness, stopTheClock } from './support/company';
+import { startPanel, type Language, type Panel, type Theme, type Width } from './support/panel';
+import { goTo, pictureOf, PICTURES, SCREENS } from './support/screens';
+
+// No test: `npm run screens` takes the pictures of docs/screens with the same machinery. The clock stands still and the
+// company is always the same, so a picture changes when its screen does.
+
+const FOLDER = path.resolve(__dirname, '..', '..', 'docs', 'screens');
+const MINUTES = 60;
+const wanted = (process.env.SCREENS ?? 'all').split(' ');
+const chosen = SCREENS.filter(({ name }) => wanted.includes('all') || wanted.includes(name));
+
+let panel: Panel;
+
+beforeAll(async () => {
+  panel = await startPanel();
+  await openForBusiness(panel);
+  await stopTheClock(panel);
+  mkdirSync(FOLDER, { recursive: true });
+}, MINUTES * 60_000);
+afterAll(() => panel?.stop(), MINUTES * 60_000);
+
+/** 256 colours are enough for a panel, and a third of the bytes. */
+const small = (png: Buffer): Promise<Buffer> => sharp(png).png({ palette: true, colours: 128, effort: 7 }).toBuffer();
+
+async function take(language: Language, theme: Theme, width: Width): Promise<void> {
+  const [outside, inside] = [await panel.sit({ language, theme, width, still: true }), await panel.sit({ language, theme, width, still: true }, panel.admin)];
+  for (const screen of chosen) {
+    const seat = screen.open ? outside : inside;
+    await goTo(panel, seat, screen);
+    const png = await seat.page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: false });
+    writeFileSync(path.join(FOLDER, pictureOf(screen, { language, theme, width })), await small(png));
+  }
+  await outside.leave();
+  await inside.leave();
+}
+
+test('pictures of every screen', async () => {
+  for (const { language, theme, width } of PICTURES) await take(language, theme, width);
+  const known = new Set(SCREENS.flatMap((screen) => PICTURES.map((look) => pictureOf(screen, look))));
+  for (const name of readdirSync(FOLDER)) if (name.endsWith('.png') && !known.has(name)) rmSync(path.join(FOLDER, name));
+}, MINUTES * 60_000);

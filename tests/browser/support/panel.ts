@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { newDatabase } from '../../support/app';
+import { startProduction, type Production } from '../../support/production';
+
+export type Language = 'fa' | 'en' | 'es';
+export type Theme = 'light' | 'dark';
+export type Width = 1366 | 390;
+
+export const LANGUAGES: readonly Language[] = ['fa', 'en', 'es'];
+
+/** Never so short that a slow machine makes a test fail: what is waited for comes, or the test has found something. */
+const PATIENCE_MS = 60_000;
+
+/** A spring morning of 1405 in Tehran. */
+export const STILL = new Date('2026-04-25T05:30:00Z');
+
+/** Nothing but the server under test is ever reached, by pages or by the browser itself. */
+const ALONE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-domain-reliability', '--no-first-run', '--no-default-browser-check', '--no-pings'];
+const ON_A_MACHINE_WITHOUT_SCREEN = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--force-color-profile=srgb', '--hide-scrollbars'];
+
+/** What Strapi's own panel complains about, with or without us. */
+const STRAPIS_OWN: readonly { like: RegExp; because: string }[] = [
+  { like: /404 .*\/(admin\/ai-feature-config|i18n\/ai-localization-jobs)\b/, because: 'parts of the paid edition that answer 404 in the other' },
+  { like: /404 .*\/content-manager\/preview\/url\//, because: 'it asks for a preview, which nobody has set up' },
+];
+
+/** Somebody who works in the panel. */
+export interface Person {
+  email: string;
+  password: string;
+  token: string;
+}
+
+export interface Look {
+  language: Language;
+  theme?: Theme;
+  width?: Width;
+  /** For pictures: the window's clock stands still. */
+  still?: boolean;
+}
+
+/** A browser window with a person in front of it. */
+export interface Seat {
+  page: Page;
+  language: Language;
+  goTo(path: string): Promise<void>;
+  leave(): Promise<void>;
+}
+
+export interface Panel extends Pick<Production, 'url' | 'office' | 'get' | 'post' | 'patch' | 'sql'> {
+  /** May do everything; there from the beginning. */
+  admin: Person;
+  /** Makes somebody with a role of their own: action ids of Strapi, e.g. `plugin::after-sales.brands.list`. */
+  addPerson(name: { firstname: string; lastname: string; role: string }, actions: readonly Grant[]): Promise<Person>;
+  /** A fresh window; nobody has logged in unless a person is given. */
+  sit(look: Look, who?: Person): Promise<Seat>;
+  /** Everything that pages complained about or asked of others since the last call. */
+  complaints(): string[];
+  stop(): Promise<void>;
+}
+
+export interface Grant {
+  action: string;
+  subject?: string;
+  fields?: readonly string[];
+}
+
+/** The product as its users have it: a server in production mode on a database of its own, and Chromium before it. */
+export async function startPanel(): Promise<Panel> {
+  const database = await newDatabase();
+  const app = await startProduction(database.url);
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: [...ALONE, ...ON_A_MACHINE_WITHOUT_SCREEN] });
+  const complaints: string[] = [];
+  const admin = await firstPerson(app.url);
+  return {
+    url: app.url,
+    office: app.office,
+    get: app.get,
+    post: app.post,
+    patch: app.patch,
+    sql: app.sql,
+    admin,
+    addPerson: (name, actions) => addPerson(app.url, admin, name, actions),
+    sit: (look, who) => sit(browser, app.url, look, who, complaints),
+    complaints: () => complaints.splice(0).filter((text) => !STRAPIS_OWN.some(({ like }) => like.test(text))),
+    async stop() {
+      await browser.close();
+      await app.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function ask<Answer>(address: string, body: unknown, token?: string, method = 'POST'): Promise<Answer> {
+  const answer = await fetch(address, { method, headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify(body) });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${text}`);
+  return (JSON.parse(text) as { data: Answer }).data;
+}
+
+const newPassword = (): string => `Aa1-${randomBytes(12).toString('base64url')}`;
+
+async function firstPerson(url: string): Promise<Person> {
+  const person = { email: 'maryam@example.com', password: newPassword() };
+  await ask(`${url}/admin/register-admin`, { ...person, firstname: 'مریم', lastname: 'احمدی' });
+  return logInByHand(url, person);
+}
+
+async function logInByHand(url: string, { email, password }: Omit<Person, 'token'>): Promise<Person> {
+  const { token } = await ask<{ token: string }>(`${url}/admin/login`, { email, password });
+  return { email, password, token };
+}
+
+let people = 0;
+
+async function addPerson(url: string, { token }: Person, { role, ...name }: { firstname: string; lastname: string; role: string }, grants: readonly Grant[]): Promise<Person> {
+  const made = await ask<{ id: number }>(`${url}/admin/roles`, { name: role, description: role }, token);
+  const permissions = grants.map(({ action, subject, fields }) => ({ action, subject: subject ?? null, properties: fields ? { fields } : {}, conditions: [] }));
+  await ask(`${url}/admin/roles/${made.id}/permissions`, { permissions }, token, 'PUT');
+  people += 1;
+  const person = { email: `person-${people}@example.com`, password: newPassword() };
+  const { registrationToken } = await ask<{ registrationToken: string }>(`${url}/admin/users`, { ...name, email: person.email, roles: [made.id] }, token);
+  await ask(`${url}/admin/register`, { registrationToken, userInfo: { ...name, password: person.password } });
+  return logInByHand(url, person);
+}
+
+async function sit(browser: Browser, url: string, { language, theme = 'light', width = 1366, still = false }: Look, who: Person | undefined, complaints: string[]): Promise<Seat> {
+  const context = await browser.newContext({
+    viewport: { width, height: width === 390 ? 844 : 768 },
+    // The browser's own language is nobody's here: the panel's is a choice, and must show where it was not made.
+    locale: 'en-US',
+    timezoneId: 'Asia/Tehran',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    hasTouch: width === 390,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const kept = { 'strapi-admin-language': language, STRAPI_THEME: theme, ...(who && { jwtToken: JSON.stringify(who.token), isLoggedIn: 'true' }) };
+  await context.addInitScript(keepFirst, kept);
+  const page = await context.newPage();
+  if (still) await page.clock.setFixedTime(STILL);
+  listen(context, page, url, complaints);
+  const seat: Seat = {
+    page,
+    language,
+    async goTo(path) {
+      await page.goto(`${url}/admin${path}`, { waitUntil: 'domcontentloaded' });
+      await settled(page);
+    },
+    leave: () => context.close(),
+  };
+  return seat;
+}
+
+/** Only what isn't there yet: what the person chooses later stays, also after the page was loaded anew. */
+function keepFirst(kept: Record<string, string>): void {
+  const { localStorage } = globalThis as unknown as { localStorage?: { getItem(name: string): string | null; setItem(name: string, value: string): void } };
+  for (const [name, value] of Object.entries(kept)) if (localStorage && localStorage.getItem(name) === null) localStorage.setItem(name, value);
+}
+
+function listen(context: BrowserContext, page: Page, url: string, complaints: string[]): void {
+  context.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !/^(data|blob):/.test(address)) complaints.push(`asks somebody else: ${address}`);
+  });
+  context.on('response', (answer) => {
+    if (answer.status() >= 500) complaints.push(`${answer.status()} ${answer.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url}) on ${page.url()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${error.stack ?? error.message} on ${page.url()}`));
+}
+
+/** The page has its title, and nothing is on its way any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1, h2').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  // The page of all parts shows one that waits for ever.
+  if (!page.url().endsWith('/kit')) await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+}

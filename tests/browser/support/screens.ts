@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import type { Forgiven } from './looks';
+import { settled, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
+
+export interface Screen {
+  /** Stands in the name of its pictures. */
+  name: string;
+  /** Below /admin; a function when it leads to a record. */
+  path: string | ((panel: Panel) => Promise<string>);
+  /** Seen by anybody, before the log-in. */
+  open?: boolean;
+  /** Brings the page into the state that is looked at. */
+  prepare?: (page: Page) => Promise<void>;
+  /** What the company has typed itself and is shown as it is. */
+  data?: readonly (string | RegExp)[];
+  /** Nothing of it is Strapi's: nothing is forgiven that isn't named here. */
+  ours?: boolean;
+  axe?: readonly Forgiven[];
+  cut?: readonly Forgiven[];
+}
+
+/** Each screen is kept in these looks. */
+export const PICTURES: readonly { language: Language; theme: Theme; width: Width }[] = (['fa', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) => ([1366, 390] as const).map((width) => ({ language, theme, width }))),
+);
+
+export const pictureOf = ({ name }: Screen, { language, theme, width }: (typeof PICTURES)[number]): string => `${name}-${language}-${theme}-${width}.png`;
+
+const CONTENT = '/content-manager/collection-types/plugin::after-sales.';
+
+async function firstOf(panel: Panel, type: string): Promise<string> {
+  const answer = await fetch(`${panel.url}/content-manager/collection-types/plugin::after-sales.${type}?page=1&pageSize=1`, { headers: { authorization: `Bearer ${panel.admin.token}` } });
+  const { results } = (await answer.json()) as { results: { documentId: string }[] };
+  if (!results[0]) throw new Error(`there is no ${type} to look at`);
+  return results[0].documentId;
+}
+
+/** Names in the samples of the kit. */
+const KIT_SAMPLES = ['Smart TV', 'یخچال فریزر ۲۰ فوت', 'ماشین لباس‌شویی ۸ کیلویی', 'مریم احمدی', 'نمایندگی ۱۲', 'یخچال ۲۰ فوت'];
+
+/** The company's own name, in each of its languages. */
+const COMPANY = ['شرکت نمونه', 'Sample Company', 'Empresa de ejemplo', /Asia\/Tehran/];
+
+/** Every screen that people meet: one line per picture, and each is looked at in all languages. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'log-in', path: '/auth/login', open: true },
+  { name: 'home', path: '/' },
+  { name: 'content-list', path: `${CONTENT}brand` },
+  { name: 'content-new', path: `${CONTENT}brand/create` },
+  { name: 'content-form', path: async (panel) => `${CONTENT}device/${await firstOf(panel, 'device')}` },
+  { name: 'content-reception', path: async (panel) => `${CONTENT}reception/${await firstOf(panel, 'reception')}` },
+  { name: 'content-receptions', path: `${CONTENT}reception` },
+  { name: 'media-library', path: '/plugins/upload' },
+  { name: 'profile', path: '/me' },
+  { name: 'users', path: '/settings/users' },
+  { name: 'user', path: '/settings/users/1' },
+  { name: 'roles', path: '/settings/roles' },
+  { name: 'role', path: '/settings/roles/2', prepare: openPlugins },
+  { name: 'settings-overview', path: '/settings/application-infos' },
+  { name: 'api-tokens', path: '/settings/api-tokens' },
+  { name: 'kit', path: '/plugins/after-sales/kit', ours: true, data: KIT_SAMPLES },
+  { name: 'codings', path: '/plugins/after-sales/codings/product', ours: true },
+  { name: 'codings-panel', path: '/plugins/after-sales/codings/product', ours: true, prepare: openFirstRow },
+  { name: 'codings-import', path: '/plugins/after-sales/codings/product/import', ours: true },
+  { name: 'settings-company', path: '/settings/after-sales/company', ours: true, data: COMPANY },
+  { name: 'settings-hours', path: '/settings/after-sales/hours', ours: true },
+  { name: 'settings-holidays', path: '/settings/after-sales/holidays', ours: true },
+  { name: 'settings-numbering', path: '/settings/after-sales/numbering', ours: true },
+];
+
+export async function goTo(panel: Panel, seat: Seat, { path, prepare }: Screen): Promise<void> {
+  await seat.goTo(typeof path === 'string' ? path : await path(panel));
+  await prepare?.(seat.page);
+}
+
+async function openFirstRow(page: Page): Promise<void> {
+  await page.locator('tbody tr').first().click();
+  await page.getByRole('complementary').waitFor();
+  await settled(page);
+}
+
+/** The permissions of our routes: third tab, our section open. */
+async function openPlugins(page: Page): Promise<void> {
+  await page.getByRole('tab').nth(2).click();
+  await page.locator('[role="tabpanel"]:not([hidden]) button[aria-expanded]').first().click();
+  await settled(page);
+}

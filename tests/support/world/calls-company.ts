@@ -1,0 +1,9 @@
+import type { Maker } from './valid-calls';
+
+export const companyCalls: Record<string, Maker> = {
+  'company.show': () => ({}),
+  'company.change': ({ office, company }) => ({ body: { names: { en: office.word('Company') }, timeZone: 'Asia/Tehran', homeAreaCode: company.areaCode } }),
+  'numbering.list': () => ({}),
+  // What a job is called changes nothing for those that are called by their reports.
+  'numbering.change': ({ office }) => ({ params: { kind: 'report' }, body: { prefix: `Z${office.next().toString(36)}` } }),
+};
