@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
  * src/plugins/after-sales/server/src/kernel/config.ts and refuses to start with a message when a value is wrong.
  */
 const config = ({ env }: Pick<Core.Config.Shared.ConfigParams, 'env'>) => ({
+  // First values: what Settings can change is read from the database once it was changed there.
   company: {
     /** The owner of head-office records; agencies become owners beside it. */
     owner: 'company',

@@ -35,6 +35,8 @@ async function settled(id: string): Promise<Answer['body']> {
   for (;;) {
     const { body } = await app.get(`/coding-imports/${id}`, ask());
     if (body.state !== 'applying') return body;
+    const failed = await app.sql('select last_error from graphile_worker.jobs where last_error is not null');
+    if (failed.length > 0) throw new Error(`the job failed: ${JSON.stringify(failed)}`);
     await pause(50);
   }
 }
@@ -47,6 +49,7 @@ const eventsOf = async (list: string, code: string): Promise<string[]> =>
 const counts = (some: object) => ({ new: 0, changed: 0, same: 0, wrong: 0, done: 0, skipped: 0, ...some });
 
 beforeAll(async () => {
+  process.env.AFTER_SALES_JOBS = 'true';
   app = await startApp();
   token = await app.staffToken(ACTIONS);
   await add('/product-categories', { code: 'WM', labels: { fa: 'ماشین لباسشویی', en: 'Washing machine', es: 'Lavadora' } });

@@ -33,6 +33,7 @@ const VERBS = ['triage', 'assign', 'reassign', 'accept', 'refuse', 'hand-over', 
 
 /** Rows whose round trips depend on more than the call: their rows name the most, and a call here may need fewer. */
 export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntries([
+  ['numbering.change', 'one more where the count itself is moved on'],
   ['company.change', 'two more where the currency changes: nobody may record the first amount meanwhile'],
   ...VERBS.map((verb) => [`jobs.${verb}`, 'two more where the clock of a promise follows, and two where it goes on and is met at once']),
 ]);

@@ -135,3 +135,4 @@ export const proposalAnswer = z.strictObject({
     }),
   ),
 }).meta({ id: 'Proposal' });
+export type ProposalAnswer = z.infer<typeof proposalAnswer>;

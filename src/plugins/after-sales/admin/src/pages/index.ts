@@ -1,4 +1,4 @@
-import { BulletList } from '@strapi/icons';
+import { BulletList, Headphones } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
@@ -27,6 +27,14 @@ const label = (id: string, defaultMessage: string): Label => ({ id: `after-sales
 
 /** Our pages, each with the permissions of which one opens it. */
 export function addPages(app: PagesApp): void {
+  app.addMenuLink({
+    to: 'plugins/after-sales/reception',
+    icon: Headphones,
+    intlLabel: label('menu.reception', 'Reception'),
+    permissions: [permissionOf('receptions.open')],
+    Component: () => import('./reception/reception-page'),
+    position: 1,
+  });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',
     icon: BulletList,

@@ -20,6 +20,7 @@ export { labelOf } from './pickers/sources';
 export { PrintView } from './print-view';
 export { SidePanel } from './side-panel';
 export { Empty, Failed, Skeleton } from './states';
+export { StageBadge, stageTitle } from './stage-badge';
 export { StatusBadge, type Tone } from './status-badge';
 export { ColumnChoice } from './table/column-choice';
 export type { Column } from './table/columns';

@@ -1,0 +1,46 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import type { ReactElement } from 'react';
+
+import { useText } from '../../kernel/text';
+import { Ltr } from '../../ui';
+
+/** A person of our books with one of the phones that were told; masked, for the operator has only asked for one of them. */
+export interface Candidate {
+  id: string;
+  name: string;
+  phone: string;
+}
+
+interface CandidatesProps {
+  people: readonly Candidate[];
+  onSame: (person: Candidate) => void;
+  onNone: () => void;
+}
+
+/** Nothing is merged by itself: the operator says whether it is one of them. */
+export function Candidates({ people, onSame, onNone }: CandidatesProps): ReactElement {
+  const say = useText();
+  return (
+    <Box role="alert" background="warning100" borderColor="warning200" hasRadius padding={4} marginBottom={4}>
+      <Typography fontWeight="semiBold" tag="p">
+        {say('reception.same-person')}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={3}>
+        {people.map((person, at) => (
+          <Flex key={person.id} tag="li" gap={3} wrap="wrap">
+            <bdi>{person.name}</bdi>
+            <Ltr>{person.phone}</Ltr>
+            <Button size="S" variant="secondary" autoFocus={at === 0} onClick={() => onSame(person)}>
+              {say('reception.is-this')}
+            </Button>
+          </Flex>
+        ))}
+      </Flex>
+      <Box paddingTop={3}>
+        <Button size="S" variant="tertiary" onClick={onNone}>
+          {say('reception.none-of-these')}
+        </Button>
+      </Box>
+    </Box>
+  );
+}

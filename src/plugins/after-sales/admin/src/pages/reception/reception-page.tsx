@@ -1,0 +1,231 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+
+import { foldDigits } from '../../../../shared/text/fold';
+import { restChannels } from './channels';
+import type { OpenedReception } from '../../../../shared/api/receptions';
+import { useApi } from '../../kernel/api';
+import { useMay } from '../../kernel/may';
+import { Problem } from '../../kernel/problem';
+import { useText } from '../../kernel/text';
+import { Alert, ChoiceField, Confirm, Form, Page, useForm, type FormState } from '../../ui';
+import { Frame } from '../frame';
+import { CallerCard } from './caller-card';
+import { CallerSearch, type Person } from './caller-search';
+import { Candidates, type Candidate } from './candidates';
+import { DeviceCard } from './device-card';
+import { bodyOf, EMPTY, isEmpty, pathsOf, withDevice, type Draft } from './draft';
+import { KnownDevices } from './known-devices';
+import { NewCustomer } from './new-customer';
+import { Opened } from './opened';
+import { useKeeping, useKeptDraft } from './use-kept-draft';
+import { Visit } from './visit';
+
+export default function ReceptionPage(): ReactElement {
+  const [round, setRound] = useState(0);
+  return (
+    <Frame>
+      <Reception key={round} onNext={() => setRound(round + 1)} />
+    </Frame>
+  );
+}
+
+/** One call from «who is it» to what the customer is told, without leaving the keyboard. */
+function Reception({ onNext }: { onNext: () => void }): ReactElement {
+  const api = useApi();
+  const say = useText();
+  const { first, restored, keep, forget } = useKeptDraft();
+  const [person, setPerson] = useState<Person>();
+  const [opened, setOpened] = useState<OpenedReception>();
+  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
+  const [clearing, setClearing] = useState(false);
+  const form: FormState<Draft> = useForm<Draft, OpenedReception>({
+    first,
+    paths: pathsOf(first),
+    send: async (draft, key) => {
+      try {
+        return await api.post<OpenedReception>('/receptions', bodyOf(draft), { key });
+      } catch (error) {
+        if (error instanceof Problem && Array.isArray(error.data.candidates)) setCandidates(error.data.candidates as Candidate[]);
+        throw error;
+      }
+    },
+    onDone: (answer) => {
+      forget();
+      setOpened(answer);
+    },
+  });
+  const draft = form.values;
+  useKeeping(opened ? EMPTY : draft, keep);
+  const settled = draft.customerId !== '' || draft.isNew;
+  const choose = useChoosing(form, setPerson);
+  const submit = useCallback(() => {
+    setCandidates([]);
+    void form.submit();
+  }, [form]);
+  useKeys({ ...(settled && { KeyD: () => form.set('devices', withDevice(draft)) }) }, submit, settled);
+  if (opened) return <Page title={say('reception.title')}>{<Opened opened={opened} onNext={onNext} />}</Page>;
+  const startOver = (
+    <Button variant="tertiary" onClick={() => setClearing(true)} disabled={isEmpty(draft)}>
+      {say('reception.start-over')}
+    </Button>
+  );
+  return (
+    <Page title={say('reception.title')} subtitle={say('reception.keys')} actions={startOver}>
+      {restored && !form.dirty && (
+        <Box paddingBottom={4}>
+          <Alert tone="good">{say('reception.restored')}</Alert>
+        </Box>
+      )}
+      {candidates.length > 0 && <Candidates people={candidates} onSame={(same) => choose.same(same, () => setCandidates([]))} onNone={() => choose.none(candidates, () => setCandidates([]))} />}
+      <Form label={say('reception.title')} general={candidates.length > 0 ? undefined : form.general} problemsOf={form.problems} onSubmit={submit}>
+        <Caller form={form} person={person} onPick={choose.person} onNew={choose.fresh} onOther={choose.other} />
+        {settled && <Work form={form} person={person} />}
+      </Form>
+      <Confirm
+        open={clearing}
+        title={say('reception.start-over-title')}
+        consequence={say('reception.start-over-consequence')}
+        verb={say('reception.start-over')}
+        dangerous
+        onConfirm={() => {
+          forget();
+          onNext();
+          return Promise.resolve();
+        }}
+        onClose={() => setClearing(false)}
+      />
+    </Page>
+  );
+}
+
+interface Choosing {
+  person: (person: Person) => void;
+  fresh: (typed: string) => void;
+  other: () => void;
+  same: (candidate: Candidate, done: () => void) => void;
+  none: (candidates: readonly Candidate[], done: () => void) => void;
+}
+
+/** Whose reception it is, and what follows from that for the rest of the form. */
+function useChoosing(form: FormState<Draft>, setPerson: (person: Person | undefined) => void): Choosing {
+  const { set } = form;
+  return {
+    person: (person) => {
+      setPerson(person);
+      set('customerId', person.id);
+      set('customerName', person.name);
+      set('isNew', false);
+      set('city', person.city?.code ?? '');
+    },
+    fresh: (typed) => {
+      const digits = foldDigits(typed).replace(/[^\d+]/g, '');
+      set('isNew', true);
+      if (digits.length >= 8) set('phone', digits);
+      else if (!/\d/.test(digits)) set('name', typed.trim());
+    },
+    other: () => {
+      setPerson(undefined);
+      set('customerId', '');
+      set('customerName', '');
+      set('isNew', false);
+    },
+    same: ({ id, name }, done) => {
+      set('customerId', id);
+      set('customerName', name);
+      set('isNew', false);
+      done();
+    },
+    none: (candidates, done) => {
+      set('notSameAs', candidates.map(({ id }) => id));
+      done();
+    },
+  };
+}
+
+interface CallerProps {
+  form: FormState<Draft>;
+  person: Person | undefined;
+  onPick: (person: Person) => void;
+  onNew: (typed: string) => void;
+  onOther: () => void;
+}
+
+function Caller({ form, person, onPick, onNew, onOther }: CallerProps): ReactElement {
+  const say = useText();
+  const { customerId, customerName, isNew, channel } = form.values;
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+      {!customerId && !isNew && (
+        <Flex gap={4} alignItems="flex-start" wrap="wrap">
+          <Box flex="1" minWidth="26rem">
+            <CallerSearch onPick={onPick} onNew={onNew} />
+          </Box>
+          <Box width="18rem">
+            <ChoiceField name="channel" label={say('reception.channel')} value={channel} options={restChannels.map((value) => ({ value, label: say(`reception.channel.${value}`) }))} onChange={(value) => form.set('channel', value as Draft['channel'])} required />
+          </Box>
+        </Flex>
+      )}
+      {person && <CallerCard person={person} channel={channel} onOther={onOther} />}
+      {!person && (customerId || isNew) && (
+        <Flex justifyContent="space-between" gap={3} paddingBottom={isNew ? 3 : 0}>
+          <Typography variant="delta" tag="h2">
+            {isNew ? say('reception.new-customer') : <bdi>{customerName}</bdi>}
+          </Typography>
+          <Button variant="tertiary" onClick={onOther}>
+            {say('reception.other-customer')}
+          </Button>
+        </Flex>
+      )}
+      {isNew && <NewCustomer form={form} />}
+    </Box>
+  );
+}
+
+/** Where, which devices, and the one visible next step. */
+function Work({ form, person }: { form: FormState<Draft>; person: Person | undefined }): ReactElement {
+  const say = useText();
+  const may = useMay();
+  const { devices } = form.values;
+  const busyWithJobs = (person?.openJobs.length ?? 0) > 0;
+  return (
+    <>
+      <Box tag="section" aria-label={say('reception.visit')} background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+        <Visit form={form} />
+      </Box>
+      <section aria-label={say('reception.devices')}>
+        {person && <KnownDevices devices={person.devices} form={form} />}
+        {devices.map(({ key }, at) => (
+          <DeviceCard key={key} form={form} at={at} autoFocus={at > 0 || (person !== undefined && !busyWithJobs)} />
+        ))}
+      </section>
+      <Flex gap={3} wrap="wrap">
+        {may('receptions.open') && (
+          <Button type="submit" size="L" loading={form.busy}>
+            {say('reception.save')}
+          </Button>
+        )}
+        <Button variant="tertiary" size="L" startIcon={<Plus />} onClick={() => form.set('devices', withDevice(form.values))}>
+          {say('reception.add-device')}
+        </Button>
+      </Flex>
+    </>
+  );
+}
+
+/** Alt and a letter by its place on the keyboard, so that a Persian one has the same; Ctrl+Enter saves from anywhere. */
+function useKeys(alt: Readonly<Record<string, () => void>>, save: () => void, may: boolean): void {
+  const now = useRef({ alt, save, may });
+  now.current = { alt, save, may };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const act = event.altKey ? now.current.alt[event.code] : event.ctrlKey && event.key === 'Enter' && now.current.may ? now.current.save : undefined;
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
