@@ -84,7 +84,7 @@ function compareParameters(original, text) {
 function isSaid(key) {
   if (english.has(key)) return true;
   if (key.startsWith(SERVER_NAME)) return code.server.includes(`'${key.slice(SERVER_NAME.length)}'`) || code.server.includes(`"${key.slice(SERVER_NAME.length)}"`) || isPackage(key.slice(SERVER_NAME.length));
-  if (key.startsWith(HARD_CODED)) return code.admin.includes(key.slice(HARD_CODED.length));
+  if (key.startsWith(HARD_CODED)) return code.admin.includes(key.slice(HARD_CODED.length)) || code.server.includes(key.slice(HARD_CODED.length));
   // A plugin names its texts without the prefix that they get in the panel; refusals of the server come with their words.
   const short = SOURCES.map(([, prefix]) => prefix).find((prefix) => prefix && key.startsWith(prefix));
   return [key, short ? key.slice(short.length) : key].some((name) => code.admin.includes(`'${name}'`) || code.admin.includes(`"${name}"`)) || /(^|\.)apiError\./.test(key);

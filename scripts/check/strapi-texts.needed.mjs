@@ -7,7 +7,7 @@ export const NEEDED = new RegExp(
     [
       'Auth\\.', 'HomePage\\.', 'Roles\\.', 'Settings\\.', 'Users', 'Username', 'Email', 'Password', 'Provider', 'ResetPasswordToken', 'Role', 'anErrorOccurred', 'app\\.', 'clearLabel', 'coming', 'component\\.', 'components\\.', 'content-manager\\.', 'dark', 'form\\.',
       'global\\.', 'light', 'list\\.', 'modal\\.', 'noPreview', 'notification\\.', 'or$', 'request\\.', 'search\\.', 'selectButtonTitle', 'skipToContent', 'submit', 'upload\\.', 'users-permissions\\.', 'widget\\.', 'window\\.',
-      '(i18n|content-type-builder|content-releases|review-workflows)\\.plugin\\.name', 'email\\.(SettingsNav|link)',
+      '(i18n|content-type-builder|content-releases|review-workflows)\\.plugin\\.name', 'email\\.(SettingsNav|link|Settings\\.email\\.plugin\\.title$)',
     ].join('|') +
     ')',
 );

@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => app?.stop());
-jest.setTimeout(120_000);
+jest.setTimeout(20_000);
 
 describe('a thousand products, three of them wrong', () => {
   test('[PF1] [CD2] the preview tells each, what is right is applied, what is corrected follows', async () => {

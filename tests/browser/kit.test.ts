@@ -66,7 +66,7 @@ test('[PF1] a refusal of the server lands at its field, which is given the focus
 }, MINUTES);
 
 /** Names in the kit's samples. */
-const DATA = ['Smart TV', 'یخچال فریزر ۲۰ فوت', 'ماشین لباس‌شویی ۸ کیلویی', 'مریم احمدی', 'مریم', 'احمدی', 'نمایندگی ۱۲', 'یخچال ۲۰ فوت'];
+const DATA = ['Smart TV', 'یخچال فریزر ۲۰ فوت', 'ماشین لباس‌شویی ۸ کیلویی', 'مریم احمدی', 'مریم', 'احمدی', 'ما', 'نمایندگی ۱۲', 'یخچال ۲۰ فوت'];
 
 test('[PF1] a day is typed as people write it, or picked by keyboard; in Persian it is Jalali', async () => {
   const seat = await kit('fa');
@@ -100,7 +100,7 @@ test('[PF1] a day is typed as people write it, or picked by keyboard; in Persian
 test('[PF1] the same day is Gregorian in English and Spanish', async () => {
   for (const [language, label] of [['en', 'Day'], ['es', 'Día']] as const) {
     const { page, leave } = await kit(language);
-    expect(await page.getByLabel(label, { exact: true }).inputValue()).toMatch(/^25\/0?4\/2025$/);
+    expect(['2025-04-25', '25/04/2025', '25/4/2025']).toContain(await page.getByLabel(label, { exact: true }).inputValue());
     await leave();
   }
 }, MINUTES);

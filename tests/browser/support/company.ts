@@ -1,7 +1,7 @@
 import { STILL, type Panel } from './panel';
 
 /** Names that the company has given itself; each is data, in whatever language it is. */
-export const TYPED = ['اسنوا', 'Snowa', 'یخچال', 'Refrigerator', 'Frigorífico', 'سارا رضایی', 'REF', 'مریم', 'احمدی', 'SNOWA', 'office'];
+export const TYPED = ['اسنوا', 'Snowa', 'یخچال', 'Refrigerator', 'Frigorífico', 'سارا رضایی', 'REF', 'مریم', 'احمدی', 'ما', 'SNOWA', 'office'];
 
 async function must(answer: Promise<{ status: number; body: unknown }>): Promise<void> {
   const { status, body } = await answer;
@@ -23,7 +23,7 @@ export async function stopTheClock(panel: Panel): Promise<void> {
   await panel.sql(`set session_replication_role = replica`);
   await panel.sql(`do $$ declare place record; begin
     for place in select table_name, column_name from information_schema.columns
-      where table_schema = 'public' and column_name in ('created_at', 'updated_at', 'published_at', 'opened_at', 'stage_since', 'at') and data_type like 'timestamp%'
+      where table_schema = 'public' and table_name like 'as\_%' and column_name in ('created_at', 'updated_at', 'opened_at', 'stage_since', 'at') and data_type like 'timestamp%'
     loop execute format('update %I set %I = %L where %I is not null', place.table_name, place.column_name, '${then}', place.column_name); end loop; end $$`);
   await panel.sql(`set session_replication_role = default`);
 }

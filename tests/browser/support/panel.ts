@@ -53,6 +53,8 @@ export interface Panel extends Pick<Production, 'url' | 'office' | 'get' | 'post
   admin: Person;
   /** Makes somebody with a role of their own: action ids of Strapi, e.g. `plugin::after-sales.brands.list`. */
   addPerson(name: { firstname: string; lastname: string; role: string }, actions: readonly Grant[]): Promise<Person>;
+  /** The id of the role of this name, which is made when there is none. */
+  roleNamed(name: string): Promise<number>;
   /** A fresh window; nobody has logged in unless a person is given. */
   sit(look: Look, who?: Person): Promise<Seat>;
   /** Everything that pages complained about or asked of others since the last call. */
@@ -82,6 +84,7 @@ export async function startPanel(): Promise<Panel> {
     sql: app.sql,
     admin,
     addPerson: (name, actions) => addPerson(app.url, admin, name, actions),
+    roleNamed: remembered((name) => addRole(app.url, admin, name, [])),
     sit: (look, who) => sit(browser, app.url, look, who, complaints),
     complaints: () => complaints.splice(0).filter((text) => !STRAPIS_OWN.some(({ like }) => like.test(text))),
     async stop() {
@@ -112,15 +115,25 @@ async function logInByHand(url: string, { email, password }: Omit<Person, 'token
   return { email, password, token };
 }
 
+function remembered<Answer>(make: (name: string) => Promise<Answer>): (name: string) => Promise<Answer> {
+  const made = new Map<string, Promise<Answer>>();
+  return (name) => made.get(name) ?? made.set(name, make(name)).get(name)!;
+}
+
+async function addRole(url: string, { token }: Person, name: string, grants: readonly Grant[]): Promise<number> {
+  const { id } = await ask<{ id: number }>(`${url}/admin/roles`, { name, description: name }, token);
+  const permissions = grants.map(({ action, subject, fields }) => ({ action, subject: subject ?? null, properties: fields ? { fields } : {}, conditions: [] }));
+  await ask(`${url}/admin/roles/${id}/permissions`, { permissions }, token, 'PUT');
+  return id;
+}
+
 let people = 0;
 
-async function addPerson(url: string, { token }: Person, { role, ...name }: { firstname: string; lastname: string; role: string }, grants: readonly Grant[]): Promise<Person> {
-  const made = await ask<{ id: number }>(`${url}/admin/roles`, { name: role, description: role }, token);
-  const permissions = grants.map(({ action, subject, fields }) => ({ action, subject: subject ?? null, properties: fields ? { fields } : {}, conditions: [] }));
-  await ask(`${url}/admin/roles/${made.id}/permissions`, { permissions }, token, 'PUT');
+async function addPerson(url: string, admin: Person, { role, ...name }: { firstname: string; lastname: string; role: string }, grants: readonly Grant[]): Promise<Person> {
+  const made = await addRole(url, admin, role, grants);
   people += 1;
   const person = { email: `person-${people}@example.com`, password: newPassword() };
-  const { registrationToken } = await ask<{ registrationToken: string }>(`${url}/admin/users`, { ...name, email: person.email, roles: [made.id] }, token);
+  const { registrationToken } = await ask<{ registrationToken: string }>(`${url}/admin/users`, { ...name, email: person.email, roles: [made] }, admin.token);
   await ask(`${url}/admin/register`, { registrationToken, userInfo: { ...name, password: person.password } });
   return logInByHand(url, person);
 }
@@ -175,7 +188,7 @@ function listen(context: BrowserContext, page: Page, url: string, complaints: st
 
 /** The page has its title, and nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1, h2').first().waitFor();
+  await page.locator('h1:visible, h2:visible').first().waitFor();
   await page.waitForLoadState('networkidle');
   // The page of all parts shows one that waits for ever.
   if (!page.url().endsWith('/kit')) await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });

@@ -25,7 +25,8 @@ const rightToLeft = css`
   input[type='email'],
   input[type='tel'],
   input[type='password'] {
-    text-align: right;
+    /* Where every other field begins. Not «right»: that would be mirrored with all other styles. */
+    text-align: end;
   }
 `;
 

@@ -1,4 +1,4 @@
-import { BulletList, Headphones } from '@strapi/icons';
+import { BulletList, Headphones, Stack } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
@@ -34,6 +34,14 @@ export function addPages(app: PagesApp): void {
     permissions: [permissionOf('receptions.open')],
     Component: () => import('./reception/reception-page'),
     position: 1,
+  });
+  app.addMenuLink({
+    to: 'plugins/after-sales/jobs',
+    icon: Stack,
+    intlLabel: label('menu.jobs', 'Jobs'),
+    permissions: [permissionOf('jobs.worklist'), permissionOf('jobs.unassigned'), permissionOf('sla.list')],
+    Component: () => import('./jobs/jobs-page'),
+    position: 2,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',

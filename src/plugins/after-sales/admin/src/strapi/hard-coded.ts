@@ -1,5 +1,5 @@
 /**
- * Some words stand in Strapi's programs themselves, out of reach of translations. They are exchanged where they appear:
+ * Some words stand in Strapi's programs themselves, out of reach of translations, in the panel or in the server. They are exchanged where they appear:
  * in the texts and names of its pages, each only where it is known to stand, so that data of the same spelling stays.
  * The node stays React's own; only its text is another, and becomes the old one again when the language changes.
  */
@@ -24,8 +24,22 @@ const NAMES = ['aria-label', 'aria-roledescription', 'placeholder'];
 const LONGEST = 160;
 const MANY = 500;
 
+/** Refusals that Strapi's server words itself: whole sentences, which no data says. */
+const REFUSALS = [
+  'Invalid credentials',
+  'User not active',
+  'Email already taken',
+  'A user with this email address already exists',
+  'Name already taken',
+  'You cannot delete your own user',
+  'You must have at least one user with super admin role.',
+  'You cannot delete the super admin role',
+  'Some roles are still assigned to some users',
+  'This reset password token has expired',
+];
+
 const PLACES: readonly Place[] = [
-  { words: ['carousel', 'slide', 'Loading content.'] },
+  { words: [...REFUSALS, 'carousel', 'slide', 'Loading content.', 'Loading'] },
   { on: /\/settings\/users/, words: ['Active', 'Inactive', 'Firstname', 'Lastname', 'Email', 'Username', 'Active user'] },
   { on: /\/settings\/application-infos/, words: ['Community'] },
   { on: /\/settings\/(api|admin|transfer)-tokens/, words: ['Select'] },
@@ -81,7 +95,7 @@ export function exchangeHardCoded(words: Words): () => void {
     if (done.length > MANY) done = done.filter(({ spot }) => spot.node.isConnected);
   };
   const lookAtTitle = (): void => {
-    const known = TITLES.find((title) => new RegExp(`(^|— )${title} \\|`).test(document.title));
+    const known = TITLES.find((title) => new RegExp(`(^|[—-] )${title} \\|`).test(document.title));
     const named = known && words(KEY + known);
     if (known && named && named !== known) document.title = document.title.replace(known, named);
     if (document.title === 'Strapi Admin') document.title = 'Strapi';

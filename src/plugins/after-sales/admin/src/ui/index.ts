@@ -14,6 +14,7 @@ export { TimeField } from './form/time-field';
 export { useForm, type FormState } from './form/use-form';
 export { Ltr } from './ltr';
 export { Page } from './page';
+export { PageTabs } from './page-tabs';
 export { AgentPicker, CodingPicker, CustomerPicker, DevicePicker, PartPicker, ProductPicker } from './pickers/pickers';
 export { Picker, type Option, type PickerProps } from './pickers/picker';
 export { labelOf } from './pickers/sources';

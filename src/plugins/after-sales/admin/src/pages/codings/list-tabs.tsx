@@ -1,54 +1,14 @@
 import type { ReactElement } from 'react';
-import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
 
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
+import { PageTabs } from '../../ui';
 import { codingsPath, LISTS, PLURALS } from './lists';
 
-const Tabs = styled.nav`
-  border-block-end: 1px solid ${({ theme }) => theme.colors.neutral200};
-  display: flex;
-  gap: 0.4rem;
-  margin-block-end: 1.6rem;
-  overflow-x: auto;
-
-  a {
-    border-block-end: 2px solid transparent;
-    color: ${({ theme }) => theme.colors.neutral600};
-    font-size: 1.4rem;
-    padding: 0.8rem 1.2rem;
-    text-decoration: none;
-    white-space: nowrap;
-  }
-
-  a:hover {
-    color: ${({ theme }) => theme.colors.neutral800};
-  }
-
-  a.active {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    color: ${({ theme }) => theme.colors.primary700};
-    font-weight: 600;
-  }
-
-  a:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: -2px;
-  }
-`;
-
-/** The lists that the person may read; each has an address of its own. */
+/** The lists that the person may read. */
 export function ListTabs(): ReactElement {
   const say = useText();
   const may = useMay();
-  return (
-    <Tabs aria-label={say('codings.lists')}>
-      {LISTS.filter((list) => may(`${PLURALS[list]}.list`)).map((list) => (
-        <NavLink key={list} to={codingsPath(list)}>
-          {say(`codings.list.${list}`)}
-        </NavLink>
-      ))}
-    </Tabs>
-  );
+  const readable = LISTS.filter((list) => may(`${PLURALS[list]}.list`));
+  return <PageTabs label={say('codings.lists')} tabs={readable.map((list) => ({ to: codingsPath(list), title: say(`codings.list.${list}`) }))} />;
 }

@@ -35,7 +35,9 @@ export function CallerCard({ person, channel, onOther }: CallerCardProps): React
           <Typography variant="beta" tag="p">
             <bdi>{name}</bdi>
           </Typography>
-          <Ltr>{phones.map(nationalForm).join(' ، ')}</Ltr>
+          <Typography>
+            <Ltr>{phones.map(nationalForm).join(' ، ')}</Ltr>
+          </Typography>
           {city && <Typography textColor="neutral600">{city.label}</Typography>}
         </Flex>
         <Button variant="tertiary" onClick={onOther}>
@@ -83,8 +85,14 @@ function OpenJob({ job, channel, first }: { job: Person['openJobs'][number]; cha
     <Box tag="li" background="neutral100" hasRadius padding={3}>
       <Flex gap={3} wrap="wrap" justifyContent="space-between">
         <Flex gap={3} wrap="wrap">
-          <Ltr>{job.number}</Ltr>
-          {job.device && <bdi>{job.device}</bdi>}
+          <Typography>
+            <Ltr>{job.number}</Ltr>
+          </Typography>
+          {job.device && (
+            <Typography>
+              <bdi>{job.device}</bdi>
+            </Typography>
+          )}
           <StageBadge stage={job.stage} />
           <Typography textColor="neutral600">{job.agent ? <bdi>{job.agent.name}</bdi> : say('reception.no-agent')}</Typography>
           {job.promisedAt && <Typography textColor="neutral600">{say('reception.promised', { day: day(dayOf(new Date(job.promisedAt), company.timeZone)) })}</Typography>}

@@ -1,4 +1,4 @@
-import { Box, Field, Flex, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useEffect, useId, useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { styled } from 'styled-components';
 
@@ -100,9 +100,7 @@ export function CallerSearch({ onPick, onNew }: CallerSearchProps): ReactElement
           </li>
         </List>
       )}
-      <span aria-live="polite" hidden={!open}>
-        {open && number(last)}
-      </span>
+      <VisuallyHidden aria-live="polite">{open && say('reception.found', { count: number(last) })}</VisuallyHidden>
     </Box>
   );
 }
@@ -117,7 +115,9 @@ function Line({ person }: { person: Person }): ReactElement {
         <Typography fontWeight="semiBold">
           <bdi>{name}</bdi>
         </Typography>
-        <Ltr>{phones.map(nationalForm).join(' ، ')}</Ltr>
+        <Typography>
+          <Ltr>{phones.map(nationalForm).join(' ، ')}</Ltr>
+        </Typography>
         {city && <Typography textColor="neutral600">{city.label}</Typography>}
       </Flex>
       <Flex gap={2}>

@@ -28,8 +28,9 @@ export function Candidates({ people, onSame, onNone }: CandidatesProps): ReactEl
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={3}>
         {people.map((person, at) => (
           <Flex key={person.id} tag="li" gap={3} wrap="wrap">
-            <bdi>{person.name}</bdi>
-            <Ltr>{person.phone}</Ltr>
+            <Typography>
+              <bdi>{person.name}</bdi> <Ltr>{person.phone}</Ltr>
+            </Typography>
             <Button size="S" variant="secondary" autoFocus={at === 0} onClick={() => onSame(person)}>
               {say('reception.is-this')}
             </Button>

@@ -76,6 +76,10 @@ export function bodyOf(draft: Draft): OpenReceptionBody {
   return { channel, customer, devices: draft.devices.map(deviceBody), ...(Object.keys(region).length > 0 && { region }), ...filled({ note }) };
 }
 
+/** A device of which nothing is known can't be served: it is asked for before anything is sent. */
+export const missingIn = ({ devices }: Draft, words: string): Record<string, string> =>
+  Object.fromEntries(devices.flatMap(({ id, serial, product, category }, at) => (id || serial.trim() || product || category ? [] : [[`devices.${at}.serial`, words]])));
+
 /** Where a refusal of the server stands in the form; the rest is told above it. */
 export function pathsOf({ devices }: Draft): string[] {
   const ofDevices = devices.flatMap((_, at) => ['serial', 'product', 'category', 'brand', 'faults', 'faults.0.code', 'faults.0.told', 'note', 'id'].map((field) => `devices.${at}.${field}`));

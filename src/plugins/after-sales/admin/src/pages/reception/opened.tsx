@@ -82,7 +82,9 @@ function NewJob({ job }: { job: OpenedReception['jobs'][number] }): ReactElement
   return (
     <Box tag="li" background="neutral100" hasRadius padding={3}>
       <Flex gap={3} wrap="wrap">
-        <Ltr>{job.number}</Ltr>
+        <Typography>
+          <Ltr>{job.number}</Ltr>
+        </Typography>
         {job.warranty && <StatusBadge tone={job.warranty.covered ? 'good' : 'bad'}>{job.warranty.says}</StatusBadge>}
       </Flex>
       <div aria-live="polite">
@@ -99,7 +101,7 @@ function NewJob({ job }: { job: OpenedReception['jobs'][number] }): ReactElement
             {proposed.map((each) => (
               <Flex key={each.agent.id} tag="li" gap={3} wrap="wrap" justifyContent="space-between">
                 <Typography>
-                  <bdi>{each.agent.name}</bdi> — <span>{each.reasons.map(({ text }) => text).join('، ')}</span>
+                  <bdi>{each.agent.name}</bdi> — <span>{each.reasons.map(({ text }) => text).join(' ')}</span>
                 </Typography>
                 {may('jobs.assign') && (
                   <Button size="S" variant="secondary" onClick={() => assign(each)}>

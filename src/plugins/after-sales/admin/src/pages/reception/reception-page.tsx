@@ -15,7 +15,7 @@ import { CallerCard } from './caller-card';
 import { CallerSearch, type Person } from './caller-search';
 import { Candidates, type Candidate } from './candidates';
 import { DeviceCard } from './device-card';
-import { bodyOf, EMPTY, isEmpty, pathsOf, withDevice, type Draft } from './draft';
+import { bodyOf, EMPTY, isEmpty, missingIn, pathsOf, withDevice, type Draft } from './draft';
 import { KnownDevices } from './known-devices';
 import { NewCustomer } from './new-customer';
 import { Opened } from './opened';
@@ -40,9 +40,12 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
   const [opened, setOpened] = useState<OpenedReception>();
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const [clearing, setClearing] = useState(false);
+  // Which devices there are changes while the form is filled in.
+  const now = useRef(first);
   const form: FormState<Draft> = useForm<Draft, OpenedReception>({
     first,
-    paths: pathsOf(first),
+    paths: pathsOf(now.current),
+    check: (draft) => missingIn(draft, say('reception.device-needed')),
     send: async (draft, key) => {
       try {
         return await api.post<OpenedReception>('/receptions', bodyOf(draft), { key });
@@ -57,6 +60,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
     },
   });
   const draft = form.values;
+  now.current = draft;
   useKeeping(opened ? EMPTY : draft, keep);
   const settled = draft.customerId !== '' || draft.isNew;
   const choose = useChoosing(form, setPerson);
@@ -72,14 +76,14 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
     </Button>
   );
   return (
-    <Page title={say('reception.title')} subtitle={say('reception.keys')} actions={startOver}>
+    <Page title={say('reception.title')} subtitle={say('reception.keys', KEYS)} actions={startOver}>
       {restored && !form.dirty && (
         <Box paddingBottom={4}>
           <Alert tone="good">{say('reception.restored')}</Alert>
         </Box>
       )}
       {candidates.length > 0 && <Candidates people={candidates} onSame={(same) => choose.same(same, () => setCandidates([]))} onNone={() => choose.none(candidates, () => setCandidates([]))} />}
-      <Form label={say('reception.title')} general={candidates.length > 0 ? undefined : form.general} problemsOf={form.problems} onSubmit={submit}>
+      <Form label={say('reception.title')} general={candidates.length > 0 ? undefined : form.general} problemsOf={form.problems} onlyByButton onSubmit={submit}>
         <Caller form={form} person={person} onPick={choose.person} onNew={choose.fresh} onOther={choose.other} />
         {settled && <Work form={form} person={person} />}
       </Form>
@@ -99,6 +103,9 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
     </Page>
   );
 }
+
+/** As they stand on every keyboard. */
+const KEYS = { pick: '\u2066↓ ↑ Enter\u2069', another: '\u2066Alt+D\u2069', save: '\u2066Ctrl+Enter\u2069' };
 
 interface Choosing {
   person: (person: Person) => void;

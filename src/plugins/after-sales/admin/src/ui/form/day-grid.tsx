@@ -1,4 +1,4 @@
-import { parseDate, type DateValue } from '@internationalized/date';
+import { GregorianCalendar, parseDate, toCalendar, type CalendarDate, type DateValue } from '@internationalized/date';
 import { Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { useContext, useState, type ReactElement } from 'react';
@@ -94,17 +94,17 @@ export function DayGrid({ value, onPick }: DayGridProps): ReactElement {
       <Calendar aria-label={say('day.pick')} autoFocus value={value ? parseDate(value) : null} focusedValue={focused} onFocusChange={setFocused} onChange={(date) => onPick(isoOf(date))}>
         <Frame>
           <header>
-            <Button slot="previous">
+            <Button slot="previous" aria-label={say('day.month-before')}>
               <ChevronLeft data-turns aria-hidden />
             </Button>
             <Heading />
-            <Button slot="next">
+            <Button slot="next" aria-label={say('day.month-after')}>
               <ChevronRight data-turns aria-hidden />
             </Button>
           </header>
           <CalendarGrid weekdayStyle="narrow">
             <CalendarGridHeader>{(name) => <CalendarHeaderCell>{name}</CalendarHeaderCell>}</CalendarGridHeader>
-            <CalendarGridBody>{(date) => <CalendarCell date={date} />}</CalendarGridBody>
+            <CalendarGridBody>{(date) => <Cell date={date} />}</CalendarGridBody>
           </CalendarGrid>
           <button type="button" onClick={() => onPick(today())}>
             {say('day.today')}
@@ -116,6 +116,14 @@ export function DayGrid({ value, onPick }: DayGridProps): ReactElement {
       </Calendar>
     </I18nProvider>
   );
+}
+
+/** The library's own name for a day is English in Persian («…, selected»). */
+function Cell({ date }: { date: CalendarDate }): ReactElement {
+  const say = useText();
+  const { day } = useFormats();
+  const name = day(isoOf(toCalendar(date, new GregorianCalendar())), 'long');
+  return <CalendarCell date={date} render={(dom, { isSelected }) => <div {...dom} aria-label={isSelected ? say('day.chosen', { day: name }) : name} />} />;
 }
 
 /** The value comes back in the calendar that it went in with, the Gregorian one. */

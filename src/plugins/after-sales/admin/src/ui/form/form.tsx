@@ -1,5 +1,5 @@
 import { Box, Flex } from '@strapi/design-system';
-import { useEffect, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 
 import { Alert } from './alert';
 
@@ -10,12 +10,14 @@ interface FormProps {
   general?: string;
   /** A counter or text that changes when problems do: the first wrong field then gets the cursor. */
   problemsOf?: unknown;
+  /** Enter in a field does nothing, for a scanner ends each serial with it; the button and the page's own key send. */
+  onlyByButton?: boolean;
   onSubmit: () => void;
   children: ReactNode;
 }
 
 /** Enter sends it, from any field; after a refusal the cursor stands in the first field that is wrong. */
-export function Form({ id, label, general, problemsOf, onSubmit, children }: FormProps): ReactElement {
+export function Form({ id, label, general, problemsOf, onlyByButton, onSubmit, children }: FormProps): ReactElement {
   const own = useRef<HTMLFormElement>(null);
   useEffect(() => {
     own.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -24,8 +26,11 @@ export function Form({ id, label, general, problemsOf, onSubmit, children }: For
     event.preventDefault();
     onSubmit();
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (onlyByButton && event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  };
   return (
-    <form ref={own} id={id} aria-label={label} noValidate onSubmit={submit}>
+    <form ref={own} id={id} aria-label={label} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
       {general && (
         <Box paddingBottom={4}>
           <Alert tone="bad">{general}</Alert>

@@ -1,5 +1,5 @@
 import { Combobox, ComboboxOption } from '@strapi/design-system';
-import { useEffect, useState, type ChangeEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type ReactElement } from 'react';
 
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
@@ -33,6 +33,7 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
   const [options, setOptions] = useState<readonly Option[]>(value && chosen ? [{ value, label: chosen }] : []);
   const [loading, setLoading] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const createdFrom = useRef(new Map<string, string>());
   useEffect(() => {
     const stop = new AbortController();
     setLoading(true);
@@ -55,12 +56,21 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
     try {
       const made = await onCreate?.(text);
       if (!made) return;
+      createdFrom.current.set(text, made.value);
       setOptions((known) => [made, ...known]);
+      setRefusal(undefined);
       onChange(made.value);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       setRefusal(error.message);
     }
+  };
+  // Where new ones can be made, the design system hands over the words in the field when it is left, chosen or not.
+  const take = (next: string): void => {
+    const known = options.find((option) => option.value === next) ?? options.find((option) => option.label === next);
+    const chosen = known?.value ?? createdFrom.current.get(next) ?? '';
+    setRefusal(next === '' || chosen ? undefined : say('picker.none'));
+    onChange(chosen);
   };
   return (
     <Labelled {...frame} problem={refusal ?? problem}>
@@ -75,10 +85,7 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         creatable={onCreate ? true : undefined}
         createMessage={(text: string) => say('picker.create', { text })}
         onCreateOption={(text?: string) => void create(text ?? typed)}
-        onChange={(next?: string | number) => {
-          setRefusal(undefined);
-          onChange(next === undefined ? '' : String(next));
-        }}
+        onChange={(next?: string | number) => take(next === undefined ? '' : String(next))}
         onClear={() => onChange('')}
         onInputChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
       >

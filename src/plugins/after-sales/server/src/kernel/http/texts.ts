@@ -22,8 +22,12 @@ export function preferredLanguage(header: string | undefined, fallback: Language
   return wanted.map(({ language }) => language as Language).find((language) => LANGUAGES.includes(language)) ?? fallback;
 }
 
+/** Counts are read in Persian, in Persian digits; codes and numbers that people copy come as text and stay as they are. */
+const written = (language: Language, value: string | number): string =>
+  language === 'fa' && typeof value === 'number' ? String(value).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!) : String(value);
+
 /** The text of a key with its {placeholders} filled in. */
 export function text(language: Language, key: string, params: Record<string, string | number> = {}): string {
   const template = texts[language][key] ?? texts.en[key] ?? key;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (params[name] === undefined ? whole : written(language, params[name])));
 }

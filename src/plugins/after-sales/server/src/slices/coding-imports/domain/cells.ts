@@ -10,7 +10,8 @@ export type CellValue = string | number | boolean | Date | null | undefined;
  */
 export function cellText(value: CellValue): string {
   if (value == null) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  // A reader in another thread has another Date.
+  if (typeof value === 'object') return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value.toFixed(0) : String(value);
   return cleanText(String(value).slice(0, CELL_LENGTH));
 }

@@ -127,6 +127,6 @@ export async function unpackedWorkbook(file: Buffer): Promise<Buffer> {
     return archiveOf(unpacked);
   } catch (error) {
     // Reading beyond the end of the file is a broken file's way to say so.
-    throw error instanceof RangeError ? notASpreadsheet() : error;
+    throw (error as { code?: string }).code === 'ERR_OUT_OF_RANGE' ? notASpreadsheet() : error;
   }
 }

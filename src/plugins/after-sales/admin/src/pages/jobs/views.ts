@@ -1,0 +1,27 @@
+/** The lists of the day, in the order in which a dispatcher works through them. */
+export const VIEWS = ['unassigned', 'late', 'promised-today', 'waiting-for-office', 'waiting-part', 'open', 'closed', 'board'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const isView = (name: string | undefined): name is View => (VIEWS as readonly (string | undefined)[]).includes(name);
+
+/** Lists of jobs, and lists of clocks: what is late is told by the service times. */
+export type ClockView = Extract<View, 'late' | 'promised-today'>;
+export type JobView = Exclude<View, ClockView | 'board'>;
+
+export const isClockView = (view: View): view is ClockView => view === 'late' || view === 'promised-today';
+
+/** Where a list comes from, and the permission for it. */
+export const SOURCES: Readonly<Record<JobView, { path: string; query: Readonly<Record<string, string>> }>> = {
+  unassigned: { path: '/jobs/unassigned', query: {} },
+  'waiting-for-office': { path: '/worklist', query: { stage: 'waiting-for-office' } },
+  'waiting-part': { path: '/worklist', query: { stage: 'waiting-part' } },
+  open: { path: '/worklist', query: {} },
+  closed: { path: '/worklist', query: { open: 'no' } },
+};
+
+export const permissionFor = (view: View): string => (isClockView(view) ? 'sla.list' : view === 'unassigned' ? 'jobs.unassigned' : 'jobs.worklist');
+
+export const jobsPath = (view: View): string => `/plugins/after-sales/jobs/${view}`;
+
+/** The stages of open work, as columns of the board. */
+export const BOARD = ['new', 'waiting-for-office', 'assigned', 'accepted', 'scheduled', 'on-the-way', 'in-progress', 'waiting-part', 'waiting-customer'] as const;
