@@ -5,6 +5,9 @@ import { codingImports } from '../../src/plugins/after-sales/server/src/slices/c
 import { startApp, type Answer, type TestApp } from '../support/app';
 import { readSheet, upload, workbookOf, zipOf } from '../support/sheets';
 
+// Files are read by a thread of their own, and lists applied by a job, whatever else the machine does.
+jest.setTimeout(180_000);
+
 let app: TestApp;
 let token: string;
 
@@ -59,7 +62,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => app?.stop());
-jest.setTimeout(20_000);
 
 describe('a thousand products, three of them wrong', () => {
   test('[PF1] [CD2] the preview tells each, what is right is applied, what is corrected follows', async () => {

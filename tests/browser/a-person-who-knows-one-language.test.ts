@@ -136,18 +136,18 @@ async function importModels(seat: Seat): Promise<void> {
   await page.getByText(say('import.applied', { count: numberIn(language, 997) })).waitFor();
   await look(seat);
 
-  for (const row of BAD_ROWS) {
+  for (const [at, row] of BAD_ROWS.entries()) {
     // The first line of the file holds the headings.
     const title = say('import.correct', { row: numberIn(language, row + 1) });
-    await page.locator('tbody tr').first().click();
+    await page.locator('tbody tr').filter({ has: page.getByRole('cell', { name: numberIn(language, row + 1), exact: true }) }).click();
     const beside = page.getByRole('complementary', { name: title });
     await beside.waitFor();
     await look(seat);
     await beside.locator('input[name=brandCode]').fill('SNOWA');
     await beside.locator('button[type=submit]').click();
     await beside.waitFor({ state: 'detached' });
+    await chip('wrong', BAD_ROWS.length - at - 1).waitFor();
   }
-  await chip('wrong', 0).waitFor();
   await apply(page, say, numberIn(language, 3));
   await page.getByText(say('import.finished', { count: numberIn(language, 1000) })).waitFor();
   await look(seat);
@@ -172,7 +172,7 @@ async function changeHolidays(seat: Seat): Promise<void> {
 
   await page.getByRole('button', { name: say('settings.holiday.add'), exact: true }).click();
   const beside = page.getByRole('complementary', { name: say('settings.holiday.add') });
-  await beside.getByLabel(say('settings.holiday.day')).first().fill(typed);
+  await beside.locator('input[name=day]').fill(typed);
   await beside.locator('input[name=label]').fill(name);
   await look(seat);
   await beside.locator('button[type=submit]').click();

@@ -46,9 +46,12 @@ export interface Known {
 
 const escaped = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g');
 
+/** «ما» must not be cut out of «ماشین». */
+const longestFirst = (data: readonly (string | RegExp)[]): (string | RegExp)[] => [...data].sort((a, b) => String(b).length - String(a).length);
+
 /** Addresses, paths, codes with figures in them, and data: the same in every language. */
 function withoutData(text: string, data: readonly (string | RegExp)[]): string {
-  const patterns = [/\S+@\S+/g, /\b\w+_\w+\b/g, /\b[\w-]+\.(png|jpg|xlsx|csv)\b/g, /https?:\/\/\S+/g, /\/[a-z][\w/.:-]+/g, ...data.map((known) => (typeof known === 'string' ? escaped(known) : new RegExp(known.source, 'g'))), /\b(?=[\w-]*\d)[A-Za-z][\w-]*\b/g];
+  const patterns = [/\S+@\S+/g, /\b\w+_\w+\b/g, /\b[\w-]+\.(png|jpg|xlsx|csv)\b/g, /https?:\/\/\S+/g, /\/[a-z][\w/.:-]+/g, ...longestFirst(data).map((known) => (typeof known === 'string' ? escaped(known) : new RegExp(known.source, 'g'))), /\b(?=[\w-]*\d)[A-Za-z][\w-]*\b/g];
   return patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
 }
 

@@ -152,7 +152,7 @@ async function sit(browser: Browser, url: string, { language, theme = 'light', w
   const kept = { 'strapi-admin-language': language, STRAPI_THEME: theme, ...(who && { jwtToken: JSON.stringify(who.token), isLoggedIn: 'true' }) };
   await context.addInitScript(keepFirst, kept);
   const page = await context.newPage();
-  if (still) await page.clock.setFixedTime(STILL);
+  if (still) await page.addInitScript(stopTheClock, STILL.getTime());
   listen(context, page, url, complaints);
   const seat: Seat = {
     page,
@@ -164,6 +164,16 @@ async function sit(browser: Browser, url: string, { language, theme = 'light', w
     leave: () => context.close(),
   };
   return seat;
+}
+
+/** `new Date()` is always the same moment. `Date.now()` goes on: by it Strapi sees whether its token still holds. */
+function stopTheClock(moment: number): void {
+  globalThis.Date = class extends Date {
+    constructor(...parts: [number, number] | []) {
+      if (parts.length === 0) super(moment);
+      else super(...parts);
+    }
+  } as DateConstructor;
 }
 
 /** Only what isn't there yet: what the person chooses later stays, also after the page was loaded anew. */

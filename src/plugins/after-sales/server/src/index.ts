@@ -9,10 +9,12 @@ import { devices } from './slices/devices';
 import { imports } from './slices/imports';
 import { invoices } from './slices/invoices';
 import { jobs } from './slices/jobs';
+import { prints } from './slices/prints';
 import { receptions } from './slices/receptions';
 import { serviceTime } from './slices/service-time';
 import { sessions } from './slices/sessions';
+import { staff } from './slices/staff';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([company, codings, codingImports, agents, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, serviceTime, imports]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports]);

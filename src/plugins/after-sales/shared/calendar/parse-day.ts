@@ -7,6 +7,8 @@ export type ParseDayOptions = {
   calendar: CalendarName;
   /** The day that «امروز», '+7' and their kin are counted from. */
   today: Day;
+  /** Where people write «25/4/2025» and nothing else by it, as in Spanish: the day may come first. */
+  dayFirst?: boolean;
 };
 
 const LOCALES: readonly CalendarLocale[] = ['fa', 'en', 'es'];
@@ -21,10 +23,10 @@ const NEAR_DAYS: Record<string, number> = {
  * '25 April 2025', '25 de abril de 2025' (a weekday in front is passed over), «امروز» «دیروز» «فردا» today hoy …, and
  * '+7' or '-7' days. A year of 1200–1599 is Jalali and one of 1800–2200 Gregorian.
  *
- * Null when it is none of these or no such day exists (1404/12/30). Day-first and two-digit years are refused: their
- * reading would be a guess.
+ * Null when it is none of these or no such day exists (1404/12/30). Two-digit years are refused, and the day first where it
+ * is not the custom: their reading would be a guess.
  */
-export function parseDay(text: string, { calendar, today }: ParseDayOptions): Day | null {
+export function parseDay(text: string, { calendar, today, dayFirst = false }: ParseDayOptions): Day | null {
   if (text.length > 100) return null;
   const s = foldKey(text).replace(/−/g, '-');
   if (Object.hasOwn(NEAR_DAYS, s)) return addDays(today, NEAR_DAYS[s]);
@@ -34,6 +36,11 @@ export function parseDay(text: string, { calendar, today }: ParseDayOptions): Da
   if (numeric) {
     const year = Number(numeric[1]);
     return dayFromFields(year, Number(numeric[3]), Number(numeric[4]), calendarOfYear(year) ?? calendar);
+  }
+  const turned = dayFirst && /^(\d{1,2})(?: ?([/.-]) ?)(\d{1,2}) ?\2 ?(\d{4})$/.exec(s);
+  if (turned) {
+    const year = Number(turned[4]);
+    return dayFromFields(year, Number(turned[3]), Number(turned[1]), calendarOfYear(year) ?? calendar);
   }
   return parseWritten(s);
 }

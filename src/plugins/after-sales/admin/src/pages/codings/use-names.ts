@@ -38,3 +38,16 @@ export function useNames(plurals: readonly string[]): Names {
     };
   }, [known, language]);
 }
+
+interface CodedDevice {
+  category: string | null;
+  brand: string | null;
+  product: string | null;
+}
+
+/** The lists by which devices and places are told; a stable list, so that it is read once. */
+export const NAMED = ['product-categories', 'brands', 'provinces'] as const;
+
+/** «ماشین لباس‌شویی اسنوا WM-8414»: category and brand by their names, the product by its code. */
+export const deviceInWords = ({ category, brand, product }: CodedDevice, { nameOf }: Names): string =>
+  [category && nameOf('product-categories', category), brand && nameOf('brands', brand), product].filter(Boolean).join(' ');

@@ -8,7 +8,7 @@ import { useCompany } from '../../kernel/company';
 import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
 import { Ltr, StageBadge, StatusBadge, type Column } from '../../ui';
-import type { Names } from '../codings/use-names';
+import { deviceInWords, type Names } from '../codings/use-names';
 
 export interface Selection {
   chosen: ReadonlySet<string>;
@@ -21,14 +21,13 @@ export function useJobColumns(names: Names, selection?: Selection): readonly Col
   const { ago, day } = useFormats();
   const { company } = useCompany();
   return useMemo(() => {
-    const nameOf = (plural: string, code: string | null): string => (code ? names.nameOf(plural, code) : '');
     const columns: Column<JobLine>[] = [
       { id: 'number', title: say('jobs.number'), fixed: true, cell: (job) => <Number job={job} /> },
       { id: 'stage', title: say('jobs.stage'), fixed: true, cell: ({ stage }) => <StageBadge stage={stage} /> },
       { id: 'since', title: say('jobs.since'), cell: ({ stageSince }) => ago(stageSince) },
       { id: 'customer', title: say('jobs.customer'), cell: ({ customer }) => <bdi>{customer.name}</bdi> },
-      { id: 'device', title: say('jobs.device'), cell: ({ device }) => <bdi>{[nameOf('product-categories', device.category), nameOf('brands', device.brand)].filter(Boolean).join(' ') || device.product || '—'}</bdi> },
-      { id: 'place', title: say('jobs.place'), cell: ({ region }) => <bdi>{nameOf('provinces', region.province) || '—'}</bdi> },
+      { id: 'device', title: say('jobs.device'), cell: ({ device }) => <bdi>{deviceInWords(device, names) || '—'}</bdi> },
+      { id: 'place', title: say('jobs.place'), cell: ({ region }) => <bdi>{region.province ? names.nameOf('provinces', region.province) : '—'}</bdi> },
       { id: 'agent', title: say('jobs.agent'), cell: ({ agent, technician }) => <bdi>{[agent?.name, technician?.name].filter(Boolean).join('، ') || '—'}</bdi> },
       { id: 'promised', title: say('jobs.promised'), cell: ({ promisedAt }) => (promisedAt ? day(dayOf(new Date(promisedAt), company.timeZone)) : '—') },
     ];

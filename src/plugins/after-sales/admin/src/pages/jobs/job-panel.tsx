@@ -8,6 +8,7 @@ import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { Failed, Ltr, nationalForm, ReadOnly, SidePanel, StageBadge, StatusBadge, Timeline } from '../../ui';
+import { deviceInWords, NAMED, useNames } from '../codings/use-names';
 import { VerbForm } from './verb-form';
 import { stepsOf, type VerbName } from './verbs';
 
@@ -80,6 +81,7 @@ const Badges = ({ job }: { job: JobAnswer }): ReactElement => {
 function Facts({ job }: { job: JobAnswer }): ReactElement {
   const say = useText();
   const { dateTime } = useFormats();
+  const names = useNames(NAMED);
   const { customer, device, faults, agent, technician, promisedAt, appointment, note, notes, reception } = job;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
@@ -93,7 +95,7 @@ function Facts({ job }: { job: JobAnswer }): ReactElement {
         <bdi>{customer.address ?? '—'}</bdi>
       </ReadOnly>
       <ReadOnly label={say('jobs.device')}>
-        <bdi>{[device.category, device.brand, device.product].filter(Boolean).join(' ') || '—'}</bdi> {device.serial && <Ltr>{device.serial}</Ltr>}
+        <bdi>{deviceInWords(device, names) || '—'}</bdi> {device.serial && <Ltr>{device.serial}</Ltr>}
       </ReadOnly>
       <ReadOnly label={say('jobs.faults')}>
         <bdi>{faults.map(({ told, code }) => told ?? code).join('، ') || '—'}</bdi>

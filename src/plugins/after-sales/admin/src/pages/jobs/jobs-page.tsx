@@ -1,4 +1,4 @@
-import { Box } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 
@@ -7,7 +7,7 @@ import type { SlaLine } from '../../../../shared/api/service-time';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
 import { ColumnChoice, DataTable, Page, PageTabs, useKeysetList, useTable, WorkBell } from '../../ui';
-import { useNames } from '../codings/use-names';
+import { NAMED, useNames } from '../codings/use-names';
 import { Frame } from '../frame';
 import { Board } from './board';
 import { BulkAssign } from './bulk-assign';
@@ -46,7 +46,6 @@ function Jobs(): ReactElement {
 }
 
 const keyOfJob = ({ id }: JobLine): string => id;
-const NAMED = ['product-categories', 'brands', 'provinces'];
 
 function JobTable({ view }: { view: JobView }): ReactElement {
   const say = useText();
@@ -70,9 +69,9 @@ function JobTable({ view }: { view: JobView }): ReactElement {
           }}
         />
       )}
-      <Box paddingBottom={2} style={{ display: 'flex', justifyContent: 'flex-end' }}>
+      <Flex justifyContent="flex-end" paddingBottom={2}>
         <ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />
-      </Box>
+      </Flex>
       <DataTable label={say(`jobs.view.${view}`)} list={table.list} columns={table.columns} keyOf={keyOfJob} onOpen={setOpen} openKey={open?.id} empty={{ title: say('jobs.empty') }} />
       {open && <JobPanel key={open.id} id={open.id} number={open.number} onChanged={table.list.reload} onClose={() => setOpen(undefined)} />}
     </>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useText } from '../../kernel/text';
 import { Ltr, type FormState } from '../../ui';
+import { deviceInWords, NAMED, useNames } from '../codings/use-names';
 import type { Person } from './caller-search';
 import { NO_DEVICE, type Draft } from './draft';
 
@@ -14,6 +15,7 @@ interface KnownDevicesProps {
 /** The devices that this customer has asked about before: one press instead of a serial. */
 export function KnownDevices({ devices, form }: KnownDevicesProps): ReactElement | null {
   const say = useText();
+  const names = useNames(NAMED);
   if (devices.length === 0) return null;
   const drafts = form.values.devices;
   const take = (device: Person['devices'][number]): void => {
@@ -30,10 +32,7 @@ export function KnownDevices({ devices, form }: KnownDevicesProps): ReactElement
       <Flex gap={2} wrap="wrap" paddingTop={2}>
         {devices.map((device) => (
           <Button key={device.id} variant="tertiary" size="S" disabled={drafts.some(({ id }) => id === device.id)} onClick={() => take(device)}>
-            {[device.category, device.brand, device.product].filter(Boolean).map((text) => (
-              <bdi key={text}>{text} </bdi>
-            ))}
-            {device.serial ? <Ltr>{device.serial}</Ltr> : say('reception.no-serial')}
+            <bdi>{deviceInWords(device, names)}</bdi> {device.serial ? <Ltr>{device.serial}</Ltr> : say('reception.no-serial')}
           </Button>
         ))}
       </Flex>

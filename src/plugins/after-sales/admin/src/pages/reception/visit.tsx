@@ -37,6 +37,7 @@ export function Visit({ form }: { form: FormState<Draft> }): ReactElement {
   );
 }
 
+/** The same as the server promises when the reception is opened. */
 function usePromise(city: string): PromiseAnswer | undefined {
   const api = useApi();
   const [promise, setPromise] = useState<PromiseAnswer>();
@@ -44,7 +45,7 @@ function usePromise(city: string): PromiseAnswer | undefined {
     const stop = new AbortController();
     const ask = async (): Promise<PromiseAnswer> => {
       const province = city ? (await api.get<CodingAnswer>(`/cities/${encodeURIComponent(city)}`, {}, { signal: stop.signal })).provinceCode : undefined;
-      return api.get<PromiseAnswer>('/sla/promise', { province }, { signal: stop.signal });
+      return api.get<PromiseAnswer>('/sla/promise', { province, area: 'town' }, { signal: stop.signal });
     };
     ask().then(setPromise, () => undefined);
     return () => stop.abort();

@@ -12,8 +12,8 @@ import { TypedField } from './typed-field';
 /** A day: typed («۱۴۰۴/۲/۵», «امروز», «-7») or picked; the value is always the same ISO day, whatever the calendar. */
 export function DayField(props: FieldProps<Day | null>): ReactElement {
   const say = useText();
-  const { calendar, day, today } = useFormats();
-  const read = (text: string): Day | null | undefined => (text.trim() === '' ? null : (parseDay(text, { calendar, today: today() }) ?? undefined));
+  const { calendar, day, today, language } = useFormats();
+  const read = (text: string): Day | null | undefined => (text.trim() === '' ? null : (parseDay(text, { calendar, today: today(), dayFirst: language === 'es' }) ?? undefined));
   return (
     <TypedField<Day | null>
       {...props}

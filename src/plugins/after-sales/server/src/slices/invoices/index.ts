@@ -27,6 +27,7 @@ export const invoices: Slice = {
   services: { reports: reportsForPrograms },
 };
 
+export { visibleReports } from './invoices.store';
 export { isMoneyRecorded } from './money.store';
 export { decideReport } from './use-cases/decide-report';
 export { submitReport } from './use-cases/submit-report';

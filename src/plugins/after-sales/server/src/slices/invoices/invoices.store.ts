@@ -89,7 +89,7 @@ export async function writeReport(scope: Scope, tx: Tx, { at, year, report, line
 const EVERYTHING = sql``;
 
 /** Whose reports a call may see: an agent's people those of their agency, a technician the own ones. */
-const visibleReports = (scope: Scope): Sql =>
+export const visibleReports = (scope: Scope): Sql =>
   sql`i.owner = ${scope.owner} ${scope.agentId === undefined ? EVERYTHING : sql`and i.agent_id = ${scope.agentId}`}
     ${scope.technicianId === undefined ? EVERYTHING : sql`and i.technician_id = ${scope.technicianId}`}`;
 

@@ -28,7 +28,7 @@ export const jobs: Slice = {
   start: seedReasons,
 };
 
-export { insertFaults, insertJobs } from './jobs.store';
+export { insertFaults, insertJobs, visibleJobs } from './jobs.store';
 export { applyMove, changeJob, lockJob, questionsFor, type JobContext, type Step } from './use-cases/change-job';
 export type { JobsForPrograms } from './use-cases/for-programs';
 export type { Job, LockedJob, MoveParams, Verb } from './domain';

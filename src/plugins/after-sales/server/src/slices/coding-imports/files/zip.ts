@@ -109,6 +109,24 @@ function archiveOf(parts: readonly Unpacked[]): Buffer {
   return Buffer.concat([...locals, directory, end]);
 }
 
+/** A reader lays rows and columns out as one table: that of the last cell of all would have seventeen thousand million. */
+const MOST_PLACES = 16_000_000;
+
+const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Whether the cells of a sheet that hold anything lie so far apart that their table fills no more than it may. */
+function isLaidOut(sheet: Buffer): boolean {
+  let [rows, columns] = [0, 0];
+  for (const [, letters = '', row = '', end] of sheet.toString('latin1').matchAll(/<(?:\w{1,9}:)?c\s[^<>]{0,200}?r="([A-Z]{1,3})(\d{1,7})"[^<>]{0,200}?(\/?)>/g)) {
+    if (end === '/') continue;
+    columns = Math.max(columns, columnNumber(letters));
+    rows = Math.max(rows, Number(row));
+  }
+  return rows * columns <= MOST_PLACES;
+}
+
+const isSheet = (name: Buffer): boolean => /(^|\/)worksheets\//i.test(name.toString('latin1'));
+
 /**
  * The same workbook, unpacked within limits and with nothing in it but what a reader of its cells needs. Whoever reads
  * it further can't be surprised: neither by a part that grows a thousandfold, nor by one that the directory doesn't name.
@@ -122,6 +140,7 @@ export async function unpackedWorkbook(file: Buffer): Promise<Buffer> {
     for (const part of parts) {
       const bytes = await unpack(file, part, left);
       left -= bytes.length;
+      if (isSheet(part.name) && !isLaidOut(bytes)) throw new AppError('imports.too-much-inside');
       unpacked.push({ name: part.name, crc: part.crc, bytes });
     }
     return archiveOf(unpacked);

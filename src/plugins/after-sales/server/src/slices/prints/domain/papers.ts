@@ -1,0 +1,74 @@
+import { text } from '../../../kernel/http/texts';
+import { formatTrackingCode } from '../../../kernel/ids';
+import { code128 } from './code128';
+import { qr } from './qr';
+import type { JobOnPaper, PrintedCustomer, PrintedJob, PrintedReception } from './printed';
+import { dayFor, deviceFor, digits, faultsFor, momentFor, phonesFor, plain, plainOrNull, short, wordsFor, type Reader } from './words';
+import { dayOf } from '../../../kernel/calendar';
+
+/** What a template gets: text that is ready, no amount to format and no day to work out. */
+export type Paper = Record<string, unknown>;
+
+/** On every paper: who we are, in which direction it is read. */
+export const headOf = ({ language, company }: Reader, title: string, number: string): Paper => ({
+  language,
+  company: plain(company.name[language]),
+  title: text(language, `print.title.${title}`),
+  number,
+  barcode: code128(number),
+});
+
+const customerOf = ({ name, address, phones }: PrintedCustomer): Paper => ({ name: plain(name), address: plainOrNull(address), phones: phonesFor(phones) });
+
+const promised = (reader: Reader, { promisedAt }: JobOnPaper): string | null => (promisedAt === null ? null : dayFor(reader, dayOf(new Date(promisedAt), reader.company.timeZone)));
+
+const jobOf = (reader: Reader, job: JobOnPaper, position: number): Paper => ({
+  position: digits(reader.language, position),
+  number: job.number,
+  device: deviceFor(reader.language, job.device),
+  serial: job.device.serial === null ? null : plain(job.device.serial),
+  faults: faultsFor(reader.language, job.faults),
+  note: plainOrNull(job.note),
+  promised: promised(reader, job),
+});
+
+const SLIP_WORDS = ['number', 'received', 'customer', 'phones', 'address', 'tracking-code', 'tracking-hint', 'device', 'job', 'serial', 'faults', 'accessories', 'promised', 'note', 'conditions', 'signature.customer', 'signature.receiver'] as const;
+
+/** What the customer takes home: proof of what was handed in, and how to ask where it stands. */
+export const slipOf = (reader: Reader, { number, trackingCode, openedAt, note, customer, jobs }: PrintedReception): Paper => ({
+  ...headOf(reader, 'slip', number),
+  words: wordsFor(reader.language, SLIP_WORDS),
+  received: momentFor(reader, openedAt),
+  trackingCode: formatTrackingCode(trackingCode),
+  trackingQr: qr(trackingCode),
+  customer: customerOf(customer),
+  note: plainOrNull(note),
+  jobs: jobs.map((job, i) => jobOf(reader, job, i + 1)),
+});
+
+const LABEL_LETTERS = 34;
+
+/** A sticker of 50 by 30 millimetres; what doesn't fit on its lines is cut. */
+export const labelOf = (reader: Reader, { customer, job, openedAt }: PrintedJob): Paper => ({
+  ...headOf(reader, 'label', job.number),
+  company: short(reader.company.name[reader.language], 22),
+  day: dayFor(reader, dayOf(openedAt, reader.company.timeZone)),
+  customer: short(customer.name, LABEL_LETTERS),
+  device: short(deviceFor(reader.language, job.device).replaceAll('\u200B', ''), LABEL_LETTERS),
+  serial: job.device.serial === null ? null : short(job.device.serial, 26),
+});
+
+const CARD_WORDS = ['number', 'reception', 'received', 'promised', 'customer', 'phones', 'device', 'serial', 'faults', 'accessories', 'note', 'agent', 'technician', 'found', 'work-done', 'parts', 'part', 'quantity', 'result', 'result.fixed', 'result.follow-up', 'result.no-result', 'inspected', 'signature.technician', 'signature.inspector'] as const;
+
+/** What goes with the device through the workshop: what we know above, room for the pen below. */
+export const repairCardOf = (reader: Reader, { receptionNumber, openedAt, receptionNote, customer, agent, technician, job }: PrintedJob): Paper => ({
+  ...headOf(reader, 'repair-card', job.number),
+  words: wordsFor(reader.language, CARD_WORDS),
+  reception: receptionNumber,
+  received: momentFor(reader, openedAt),
+  receptionNote: plainOrNull(receptionNote),
+  customer: customerOf(customer),
+  agent: plainOrNull(agent),
+  technician: plainOrNull(technician),
+  job: jobOf(reader, job, 1),
+});

@@ -1,0 +1,84 @@
+import type { Language } from '../../../kernel/http/texts';
+
+/** A coding as it is read for print: its labels, and its code where it has none. */
+export type Named = Record<Language, string | null> & { code: string };
+
+export interface PrintedCustomer {
+  name: string;
+  address: string | null;
+  phones: string[];
+}
+
+export interface PrintedDevice {
+  serial: string | null;
+  category: Named | null;
+  categoryTold: string | null;
+  brand: Named | null;
+  brandTold: string | null;
+  product: Named | null;
+}
+
+export interface PrintedFault {
+  name: Named | null;
+  told: string | null;
+}
+
+export interface JobOnPaper {
+  number: string;
+  promisedAt: string | null;
+  note: string | null;
+  device: PrintedDevice;
+  faults: PrintedFault[];
+}
+
+export interface PrintedReception {
+  number: string;
+  trackingCode: string;
+  openedAt: Date;
+  note: string | null;
+  customer: PrintedCustomer;
+  jobs: JobOnPaper[];
+}
+
+export interface PrintedJob {
+  receptionNumber: string;
+  openedAt: Date;
+  receptionNote: string | null;
+  customer: PrintedCustomer;
+  agent: string | null;
+  technician: string | null;
+  job: JobOnPaper;
+}
+
+export interface PrintedLine {
+  kind: string;
+  part: Named | null;
+  text: string | null;
+  quantity: number;
+  payer: string;
+  covered: boolean | null;
+  wage: string | null;
+  price: string | null;
+  currency: string;
+  scale: number;
+  decision: string | null;
+  cutReason: string | null;
+}
+
+export interface PrintedReport {
+  number: string;
+  kind: string;
+  state: string;
+  jobNumber: string;
+  serviceDay: string;
+  submittedAt: Date;
+  decidedAt: Date | null;
+  note: string | null;
+  returnReason: string | null;
+  customer: PrintedCustomer;
+  device: PrintedDevice;
+  agent: string | null;
+  technician: string | null;
+  faults: PrintedFault[];
+  lines: PrintedLine[];
+}

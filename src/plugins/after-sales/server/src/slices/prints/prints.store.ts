@@ -1,0 +1,53 @@
+import { sql } from '../../kernel/db/sql';
+import type { Db } from '../../kernel/db/tx';
+import type { Scope } from '../../kernel/scope';
+import { visibleReports } from '../invoices';
+import { visibleJobs } from '../jobs';
+import type { PrintedJob, PrintedReception, PrintedReport } from './domain/printed';
+
+const DEVICE = sql`jsonb_build_object('serial', d.serial, 'categoryTold', d.category_told, 'brandTold', d.brand_told,
+  'category', (select jsonb_build_object('fa', k.label_fa, 'en', k.label_en, 'es', k.label_es, 'code', k.code) from as_product_categories k where k.owner = d.owner and k.code = d.category_code),
+  'brand', (select jsonb_build_object('fa', b.label_fa, 'en', b.label_en, 'es', b.label_es, 'code', b.code) from as_brands b where b.owner = d.owner and b.code = d.brand_code),
+  'product', (select jsonb_build_object('fa', p.label_fa, 'en', p.label_en, 'es', p.label_es, 'code', p.code) from as_products p where p.owner = d.owner and p.code = d.product_code))`;
+
+const CUSTOMER = sql`jsonb_build_object('name', c.name, 'address', coalesce(r.address, c.address),
+  'phones', (select coalesce(jsonb_agg(p.e164 order by p.e164 <> coalesce(r.contact_phone, ''), p.position), '[]') from as_customer_phones p where p.customer_id = c.document_id))`;
+
+const JOB = sql`jsonb_build_object('number', j.number, 'promisedAt', j.promised_at, 'note', j.note, 'device', ${DEVICE},
+  'faults', (select coalesce(jsonb_agg(jsonb_build_object('told', f.told, 'name', case when f.fault_code is not null then
+      jsonb_build_object('fa', k.label_fa, 'en', k.label_en, 'es', k.label_es, 'code', f.fault_code) end) order by f.position), '[]')
+    from as_job_faults f left join as_faults k on k.owner = f.owner and k.code = f.fault_code where f.job_id = j.document_id))`;
+
+/** What stands on a reception's slip. */
+export async function loadReception(scope: Scope, db: Db, id: string): Promise<PrintedReception | null> {
+  return db.one(sql<PrintedReception>`select r.number, r.tracking_code as "trackingCode", r.opened_at as "openedAt", r.note, ${CUSTOMER} as customer,
+      (select jsonb_agg(${JOB} order by j.position) from as_jobs j join as_devices d on d.document_id = j.device_id where j.reception_id = r.document_id) as jobs
+    from as_receptions r join as_customers c on c.document_id = r.customer_id
+    where r.owner = ${scope.owner} and r.document_id = ${id}`);
+}
+
+/** What stands on a device's label and on its repair card; an agent's people find their own jobs. */
+export async function loadJob(scope: Scope, db: Db, id: string): Promise<PrintedJob | null> {
+  return db.one(sql<PrintedJob>`select r.number as "receptionNumber", r.opened_at as "openedAt", r.note as "receptionNote", ${CUSTOMER} as customer, ${JOB} as job,
+      (select a.name from as_agents a where a.document_id = j.agent_id) as agent,
+      (select t.name from as_technicians t where t.document_id = j.technician_id) as technician
+    from as_jobs j join as_receptions r on r.document_id = j.reception_id join as_customers c on c.document_id = r.customer_id join as_devices d on d.document_id = j.device_id
+    where ${visibleJobs(scope)} and j.document_id = ${id}`);
+}
+
+/** What stands on a printed report of work; an agent's people find those of their agency, a technician the own ones. */
+export async function loadReport(scope: Scope, db: Db, id: string): Promise<PrintedReport | null> {
+  return db.one(sql<PrintedReport>`select i.number, i.kind, i.state, j.number as "jobNumber", i.service_day::text as "serviceDay", i.submitted_at as "submittedAt", i.decided_at as "decidedAt",
+      i.note, i.return_reason as "returnReason", ${CUSTOMER} as customer, ${DEVICE} as device,
+      (select a.name from as_agents a where a.document_id = i.agent_id) as agent,
+      (select t.name from as_technicians t where t.document_id = i.technician_id) as technician,
+      (select coalesce(jsonb_agg(jsonb_build_object('told', null, 'name', jsonb_build_object('fa', k.label_fa, 'en', k.label_en, 'es', k.label_es, 'code', f.fault_code)) order by f.fault_code), '[]')
+        from as_invoice_faults f join as_faults k on k.owner = f.owner and k.code = f.fault_code where f.invoice_id = i.document_id) as faults,
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'text', l.text, 'quantity', l.quantity, 'payer', l.payer, 'covered', l.verdict -> 'covered', 'wage', l.wage::text, 'price', l.price::text,
+          'currency', l.currency, 'scale', l.scale, 'decision', l.decision, 'cutReason', l.cut_reason,
+          'part', case when l.part_code is not null then jsonb_build_object('fa', p.label_fa, 'en', p.label_en, 'es', p.label_es, 'code', l.part_code) end) order by l.position), '[]')
+        from as_invoice_lines l left join as_parts p on p.owner = l.owner and p.code = l.part_code where l.invoice_id = i.document_id) as lines
+    from as_invoices i join as_jobs j on j.document_id = i.job_id join as_receptions r on r.document_id = j.reception_id
+      join as_customers c on c.document_id = r.customer_id join as_devices d on d.document_id = i.device_id
+    where ${visibleReports(scope)} and i.document_id = ${id}`);
+}
