@@ -3,7 +3,7 @@ import { visibleWords } from './messages.mjs';
 
 /** Names that Persian writes in Latin letters too. Anything else in Latin is a text that nobody translated. */
 const LATIN_NAMES = new Set(
-  ('API CSV Excel HTTP HTTPS ID IMEI IP ISO IVR JSON OTP PDF PIN PostgreSQL PWA QR REST SIM SLA SMS Strapi TLS URL UTC UUID VIP ' +
+  ('API CSV Excel HTTP HTTPS ID IMEI IP ISO IVR JSON OTP PDF PIN PostgreSQL PWA QR REST SIM SLA SMS Strapi TLS URL UTC UUID VIP xls xlsx ' +
     'Word XLSX Android iOS WhatsApp Telegram Kavenegar GS1 EAN').split(' '),
 );
 

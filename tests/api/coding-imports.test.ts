@@ -288,7 +288,7 @@ describe('files', () => {
     ['blank lines', () => ' \n,\n;;\n', 'imports.empty'],
     ['no column of codes', () => 'name,brand\nA,B\n', 'imports.no-code-column'],
     ['one row too many', () => ['code', ...Array.from({ length: 20_001 }, (_, i) => i)].join('\n'), 'imports.too-many-rows'],
-  ])('[PF1] %s is refused by name and leaves nothing', async (_what, make, code, type) => {
+  ])('[PF1] %s is refused by name and leaves nothing', async (...[, make, code, type]) => {
     const before = await app.sql('select count(*) from as_coding_imports');
     const answer = await send('part', await make(), 'fa', type);
     expect(refusalOf(answer)).toEqual([400, code]);

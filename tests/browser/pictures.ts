@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { openForBusiness, stopTheClock } from './support/company';
 import { startPanel, type Language, type Panel, type Theme, type Width } from './support/panel';
-import { goTo, pictureOf, PICTURES, SCREENS } from './support/screens';
+import { goTo, pictureOf, PICTURED, PICTURES } from './support/screens';
 
 // No test: `npm run screens` takes the pictures of docs/screens with the same machinery. The clock stands still and the
 // company is always the same, so a picture changes when its screen does.
@@ -11,7 +11,7 @@ import { goTo, pictureOf, PICTURES, SCREENS } from './support/screens';
 const FOLDER = path.resolve(__dirname, '..', '..', 'docs', 'screens');
 const MINUTES = 60;
 const wanted = (process.env.SCREENS ?? 'all').split(' ');
-const chosen = SCREENS.filter(({ name }) => wanted.includes('all') || wanted.includes(name));
+const chosen = PICTURED.filter(({ name }) => wanted.includes('all') || wanted.includes(name));
 
 let panel: Panel;
 
@@ -40,6 +40,6 @@ async function take(language: Language, theme: Theme, width: Width): Promise<voi
 
 test('pictures of every screen', async () => {
   for (const { language, theme, width } of PICTURES) await take(language, theme, width);
-  const known = new Set(SCREENS.flatMap((screen) => PICTURES.map((look) => pictureOf(screen, look))));
+  const known = new Set(PICTURED.flatMap((screen) => PICTURES.map((look) => pictureOf(screen, look))));
   for (const name of readdirSync(FOLDER)) if (name.endsWith('.png') && !known.has(name)) rmSync(path.join(FOLDER, name));
 }, MINUTES * 60_000);

@@ -200,6 +200,8 @@ function listen(context: BrowserContext, page: Page, url: string, complaints: st
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1:visible, h2:visible').first().waitFor();
   await page.waitForLoadState('networkidle');
+  // A picker that asks for its options says so.
+  await page.getByText(/^(Loading|در حال دریافت|Cargando)$/).and(page.locator('span')).first().waitFor({ state: 'detached' });
   // The page of all parts shows one that waits for ever.
   if (!page.url().endsWith('/kit')) await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }

@@ -13,6 +13,8 @@ export interface Screen {
   prepare?: (page: Page) => Promise<void>;
   /** What the company has typed itself and is shown as it is. */
   data?: readonly (string | RegExp)[];
+  /** Shows codes that are another each time: it is looked at, but no picture is kept. */
+  changing?: boolean;
   /** Nothing of it is Strapi's: nothing is forgiven that isn't named here. */
   ours?: boolean;
   axe?: readonly Forgiven[];
@@ -51,8 +53,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'content-list', path: `${CONTENT}brand` },
   { name: 'content-new', path: `${CONTENT}brand/create` },
   { name: 'content-form', path: async (panel) => `${CONTENT}device/${await firstOf(panel, 'device')}` },
-  { name: 'content-reception', path: async (panel) => `${CONTENT}reception/${await firstOf(panel, 'reception')}` },
-  { name: 'content-receptions', path: `${CONTENT}reception` },
+  { name: 'content-reception', path: async (panel) => `${CONTENT}reception/${await firstOf(panel, 'reception')}`, changing: true },
+  { name: 'content-receptions', path: `${CONTENT}reception`, changing: true },
   { name: 'media-library', path: '/plugins/upload' },
   { name: 'profile', path: '/me' },
   { name: 'users', path: '/settings/users' },
@@ -70,6 +72,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings-holidays', path: '/settings/after-sales/holidays', ours: true },
   { name: 'settings-numbering', path: '/settings/after-sales/numbering', ours: true },
 ];
+
+/** Those of which pictures are kept. */
+export const PICTURED = SCREENS.filter(({ changing }) => !changing);
 
 export async function goTo(panel: Panel, seat: Seat, { path, prepare }: Screen): Promise<void> {
   await seat.goTo(typeof path === 'string' ? path : await path(panel));

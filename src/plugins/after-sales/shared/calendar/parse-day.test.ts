@@ -61,9 +61,8 @@ describe('parseDay', () => {
         fc.constantFrom('persian' as const, 'gregorian' as const),
         fc.constantFrom('short' as const, 'long' as const),
         (n, locale, calendar, style) => {
-          fc.pre(!(locale === 'es' && calendar === 'gregorian' && style === 'short'));
           const day = addDays(TODAY, n);
-          expect(read(formatDay(day, { locale, calendar, style }), calendar)).toBe(day);
+          expect(parseDay(formatDay(day, { locale, calendar, style }), { calendar, today: TODAY, dayFirst: locale === 'es' })).toBe(day);
         },
       ),
       { numRuns: 500 },

@@ -28,6 +28,15 @@ const rightToLeft = css`
     /* Where every other field begins. Not «right»: that would be mirrored with all other styles. */
     text-align: end;
   }
+
+  /* A phone typed as +98… would get its sign at the wrong end; each value runs as its own letters do. */
+  input[type='text']:not([dir]),
+  input:not([type]):not([dir]),
+  textarea:not([dir]) {
+    unicode-bidi: plaintext;
+    /* Mirrored with all other styles: whichever way the value runs, it stands at the right. */
+    text-align: left;
+  }
 `;
 
 /** The font of the Persian panel, served by the panel itself, and what no style of the design system mirrors. */

@@ -1,10 +1,10 @@
+import { dayOf } from '../../../kernel/calendar';
 import { text } from '../../../kernel/http/texts';
 import { formatTrackingCode } from '../../../kernel/ids';
 import { code128 } from './code128';
 import { qr } from './qr';
 import type { JobOnPaper, PrintedCustomer, PrintedJob, PrintedReception } from './printed';
-import { dayFor, deviceFor, digits, faultsFor, momentFor, phonesFor, plain, plainOrNull, short, wordsFor, type Reader } from './words';
-import { dayOf } from '../../../kernel/calendar';
+import { copied, cut, dayFor, deviceFor, digits, faultsFor, momentFor, phonesFor, plain, plainOrNull, short, wordsFor, type Reader } from './words';
 
 /** What a template gets: text that is ready, no amount to format and no day to work out. */
 export type Paper = Record<string, unknown>;
@@ -26,7 +26,7 @@ const jobOf = (reader: Reader, job: JobOnPaper, position: number): Paper => ({
   position: digits(reader.language, position),
   number: job.number,
   device: deviceFor(reader.language, job.device),
-  serial: job.device.serial === null ? null : plain(job.device.serial),
+  serial: job.device.serial === null ? null : copied(job.device.serial),
   faults: faultsFor(reader.language, job.faults),
   note: plainOrNull(job.note),
   promised: promised(reader, job),
@@ -54,8 +54,8 @@ export const labelOf = (reader: Reader, { customer, job, openedAt }: PrintedJob)
   company: short(reader.company.name[reader.language], 22),
   day: dayFor(reader, dayOf(openedAt, reader.company.timeZone)),
   customer: short(customer.name, LABEL_LETTERS),
-  device: short(deviceFor(reader.language, job.device).replaceAll('\u200B', ''), LABEL_LETTERS),
-  serial: job.device.serial === null ? null : short(job.device.serial, 26),
+  device: short(deviceFor(reader.language, job.device), LABEL_LETTERS),
+  serial: job.device.serial === null ? null : cut(job.device.serial, 26),
 });
 
 const CARD_WORDS = ['number', 'reception', 'received', 'promised', 'customer', 'phones', 'device', 'serial', 'faults', 'accessories', 'note', 'agent', 'technician', 'found', 'work-done', 'parts', 'part', 'quantity', 'result', 'result.fixed', 'result.follow-up', 'result.no-result', 'inspected', 'signature.technician', 'signature.inspector'] as const;

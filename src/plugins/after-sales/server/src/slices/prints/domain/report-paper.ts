@@ -2,9 +2,9 @@ import { dayOf } from '../../../kernel/calendar';
 import { text } from '../../../kernel/http/texts';
 import { headOf, type Paper } from './papers';
 import type { PrintedLine, PrintedReport } from './printed';
-import { dayFor, deviceFor, digits, faultsFor, moneyFor, nameIn, phonesFor, plain, plainOrNull, wordsFor, type Reader } from './words';
+import { copied, dayFor, deviceFor, digits, faultsFor, moneyFor, nameIn, phonesFor, plain, plainOrNull, wordsFor, type Reader } from './words';
 
-const WORDS = ['number', 'job', 'kind', 'state', 'service-day', 'submitted', 'decided', 'agent', 'technician', 'customer', 'phones', 'address', 'device', 'serial', 'faults', 'note', 'returned-because', 'line', 'work', 'quantity', 'payer', 'cover', 'wage', 'price', 'total', 'total-open', 'cut', 'signature.technician', 'signature.customer', 'signature.office'] as const;
+const WORDS = ['number', 'job', 'kind', 'state', 'service-day', 'submitted', 'decided', 'agent', 'technician', 'customer', 'phones', 'address', 'device', 'serial', 'found', 'note', 'returned-because', 'line', 'work', 'quantity', 'payer', 'cover', 'wage', 'price', 'total', 'total-open', 'cut', 'signature.technician', 'signature.customer', 'signature.office'] as const;
 
 /** What is cut counts no more; what waits for a price counts nothing yet. */
 const counted = (lines: readonly PrintedLine[]): PrintedLine[] => lines.filter(({ decision }) => decision !== 'cut');
@@ -58,7 +58,7 @@ export const reportOf = (reader: Reader, report: PrintedReport): Paper => {
     technician: plainOrNull(report.technician),
     customer: { name: plain(report.customer.name), address: plainOrNull(report.customer.address), phones: phonesFor(report.customer.phones) },
     device: deviceFor(language, report.device),
-    serial: report.device.serial === null ? null : plain(report.device.serial),
+    serial: report.device.serial === null ? null : copied(report.device.serial),
     faults: faultsFor(language, report.faults),
     note: plainOrNull(report.note),
     returnReason: plainOrNull(report.returnReason),

@@ -14,19 +14,24 @@ export interface Reader {
 const LONG_RUN = /\S{25,}/gu;
 const PIECE = /.{1,20}/gsu;
 
-/**
- * Text of people's, ready for paper: what can't be seen is taken away, direction marks among it, and a word longer than a
- * line gets places where it may break.
- */
-export const plain = (told: string): string => cleanLines(told).replace(LONG_RUN, (run) => run.match(PIECE)!.join('\u200B'));
+/** Each line goes in the direction of its own first letter, whatever stands around it: a full stop stays at its end. */
+const isolated = (shown: string): string => shown.split('\n').map((line) => (line === '' ? '' : `\u2068${line}\u2069`)).join('\n');
 
-export const plainOrNull = (told: string | null): string | null => (told === null || plain(told) === '' ? null : plain(told));
+/** What is copied sign by sign, a serial: cleaned, and with places to break where it is longer than a line. */
+export const copied = (told: string): string => cleanLines(told).replace(LONG_RUN, (run) => run.match(PIECE)!.join('\u200B'));
+
+/** Text of people's, ready for paper: what can't be seen is taken away, direction marks among it, and each line is by itself. */
+export const plain = (told: string): string => isolated(copied(told));
+
+export const plainOrNull = (told: string | null): string | null => (told === null || cleanLines(told) === '' ? null : plain(told));
 
 /** For a place that holds one line: the beginning, and a sign that there is more. */
-export function short(told: string, most: number): string {
+export function cut(told: string, most: number): string {
   const letters = Array.from(cleanLines(told).replaceAll('\n', ' '));
-  return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('')}…`;
+  return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('').trimEnd()}…`;
 }
+
+export const short = (told: string, most: number): string => isolated(cut(told, most));
 
 export const digits = (language: Language, shown: string | number): string =>
   language === 'fa' ? String(shown).replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit))) : String(shown);

@@ -19,7 +19,7 @@ export const REPORT = String.raw`
 )
 #facts(
   (words.address, if d.customer.address != none { lines(d.customer.address) }),
-  (words.faults, if d.faults.len() > 0 { d.faults.map(lines).join(linebreak()) }),
+  (words.found, if d.faults.len() > 0 { d.faults.map(lines).join(linebreak()) }),
   (words.note, if d.note != none { lines(d.note) }),
   (words.returned-because, if d.returnReason != none { lines(d.returnReason) }),
 )

@@ -9,8 +9,8 @@ export const SLIP = String.raw`
     (words.phones, if d.customer.phones.len() > 0 { phones(d.customer.phones) }),
     (words.address, if d.customer.address != none { lines(d.customer.address) }),
   ),
-  box(stroke: 0.6pt, radius: 1.5mm, inset: 2.5mm, {
-    if d.trackingQr != none { code(d.trackingQr, 19mm, 19mm); v(0.5mm) }
+  box(stroke: 0.6pt, radius: 1.5mm, inset: 3mm, {
+    if d.trackingQr != none { code(d.trackingQr, 18mm, 18mm); v(0.5mm) }
     small(words.tracking-code)
     linebreak()
     latin(text(size: 11pt, weight: "bold", d.trackingCode))

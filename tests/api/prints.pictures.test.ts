@@ -1,0 +1,23 @@
+import { labelOf, repairCardOf, slipOf, type Paper } from '../../src/plugins/after-sales/server/src/slices/prints/domain/papers';
+import { reportOf } from '../../src/plugins/after-sales/server/src/slices/prints/domain/report-paper';
+import { printer } from '../../src/plugins/after-sales/server/src/slices/prints/typst/printer';
+import type { Reader } from '../../src/plugins/after-sales/server/src/slices/prints/domain/words';
+import { expectPicture } from '../support/prints/pictures';
+import { job, readerOf, reception, report } from '../support/prints/rows';
+
+const PAPERS: Record<string, { template: string; write(reader: Reader): Paper }> = {
+  slip: { template: 'slip', write: (reader) => slipOf(reader, reception) },
+  label: { template: 'label', write: (reader) => labelOf(reader, job) },
+  'repair-card': { template: 'repair-card', write: (reader) => repairCardOf(reader, job) },
+  report: { template: 'report', write: (reader) => reportOf(reader, report) },
+};
+
+afterAll(() => printer.end());
+jest.setTimeout(60_000);
+
+describe.each(Object.keys(PAPERS))('the %s', (name) => {
+  test.each(['fa', 'en', 'es'] as const)('[WH14] looks in %s as somebody has seen it', async (language) => {
+    const { template, write } = PAPERS[name]!;
+    await expectPicture(`${name}-${language}`, await printer.print({ template, data: write(readerOf(language)), as: 'svg' }));
+  });
+});
