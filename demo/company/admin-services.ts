@@ -1,12 +1,5 @@
 import type { Core } from '@strapi/strapi';
 
-interface Permission {
-  action: string;
-  subject: string | null;
-  properties: { fields?: string[] };
-  conditions: string[];
-}
-
 interface NewUser {
   email: string;
   firstname: string;
@@ -20,9 +13,8 @@ interface NewUser {
 /** The few services of Strapi's panel that the demo uses; Strapi itself gives them no types. */
 export interface AdminServices {
   roles: {
-    create(role: { name: string; description: string }): Promise<{ id: number }>;
+    findOne(wanted: { code: string }): Promise<{ id: number } | null>;
     getSuperAdmin(): Promise<{ id: number }>;
-    assignPermissions(roleId: number, permissions: Permission[]): Promise<unknown>;
   };
   users: { create(user: NewUser): Promise<unknown>; exists(): Promise<boolean> };
   tokens: { create(token: { kind: 'content-api'; name: string; description: string; type: 'custom'; lifespan: null; permissions: string[] }): Promise<{ accessKey: string }> };

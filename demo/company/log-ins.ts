@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { codeOfRole, type StaffRole } from '../../src/plugins/after-sales/server/src/slices/staff';
 import type { AfterSales } from '../open-repair/program';
 import { adminServices, type AdminServices } from './admin-services';
 
@@ -10,29 +11,29 @@ export interface LogIn {
 }
 
 const PREFIX = 'plugin::after-sales.';
-const SEEN_IN_PANEL = ['reception', 'job', 'customer', 'device', 'contact', 'invoice', 'agent', 'technician', 'dealer', 'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code'];
+
+/** One person per ready-made role of the office. */
+const OFFICE: readonly { role: StaffRole; title: string; login: string; firstname: string; lastname: string; note: string }[] = [
+  { role: 'receptionist', title: 'Receptionist', login: 'reception@example.com', firstname: 'مریم', lastname: 'احمدی', note: 'answers callers, opens receptions' },
+  { role: 'dispatcher', title: 'Dispatcher', login: 'dispatch@example.com', firstname: 'سعید', lastname: 'کریمی', note: 'gives jobs to agents and technicians' },
+  { role: 'workshop', title: 'Workshop', login: 'workshop@example.com', firstname: 'رضا', lastname: 'کاظمی', note: 'takes devices in, reports the work' },
+  { role: 'approver', title: 'Approver', login: 'approver@example.com', firstname: 'نرگس', lastname: 'موسوی', note: 'approves, cuts or returns reports' },
+  { role: 'manager', title: 'Manager', login: 'manager@example.com', firstname: 'حمید', lastname: 'رستمی', note: 'all of it but writing reports' },
+  { role: 'coding-admin', title: 'Coding admin', login: 'coding@example.com', firstname: 'لیلا', lastname: 'صادقی', note: 'keeps the codings' },
+];
 
 /** What a program on the company's website needs: open and follow receptions, read the lists. */
 const WEBSITE = ['receptions.open', 'receptions.list', 'receptions.show', 'customers.show', 'devices.register', 'brands.list', 'brands.create', 'product-categories.list', 'product-categories.create', 'products.list', 'products.create', 'faults.list', 'faults.create', 'cities.list'];
 
-const everyField = (strapi: Core.Strapi, name: string): string[] =>
-  Object.entries(strapi.contentType(`${PREFIX}${name}` as 'plugin::users-permissions.user').attributes)
-    .filter(([field, attribute]) => !('private' in attribute && attribute.private) && !['id', 'documentId', 'createdBy', 'updatedBy', 'locale', 'localizations'].includes(field))
-    .map(([field]) => field);
-
-async function makeReceptionist(strapi: Core.Strapi, { roles, users }: AdminServices, password: string): Promise<LogIn> {
-  const role = await roles.create({ name: 'مسئول پذیرش (نمونه)', description: 'Receptionist of the demo company' });
-  const reads = SEEN_IN_PANEL.map((name) => ({
-    action: 'plugin::content-manager.explorer.read',
-    subject: `${PREFIX}${name}`,
-    properties: { fields: everyField(strapi, name) },
-    conditions: [],
-  }));
-  const calls = ['company.show', 'receptions.open', 'receptions.list', 'receptions.show', 'customers.show'].map((action) => ({ action: `${PREFIX}${action}`, subject: null, properties: {}, conditions: [] }));
-  await roles.assignPermissions(role.id, [...reads, ...calls]);
-  const login = 'reception@example.com';
-  await users.create({ email: login, firstname: 'مریم', lastname: 'احمدی', password, isActive: true, roles: [role.id], registrationToken: null });
-  return { role: 'Receptionist', login, password, note: 'sees receptions and lists' };
+async function makeOffice({ roles, users }: AdminServices, password: string): Promise<LogIn[]> {
+  const made: LogIn[] = [];
+  for (const { role, title, login, note, ...person } of OFFICE) {
+    const found = await roles.findOne({ code: codeOfRole(role) });
+    if (!found) throw new Error(`the role ${role} is missing`);
+    await users.create({ ...person, email: login, password, isActive: true, roles: [found.id], registrationToken: null });
+    made.push({ role: title, login, password, note });
+  }
+  return made;
 }
 
 async function makeAdministrator({ roles, users }: AdminServices, password: string): Promise<LogIn> {
@@ -65,5 +66,5 @@ async function makeAgentManager({ kernel, agents }: AfterSales, password: string
 /** The people and the program of the demo company. */
 export async function makeLogIns(strapi: Core.Strapi, program: AfterSales, password: string): Promise<LogIn[]> {
   const services = adminServices(strapi);
-  return [await makeAdministrator(services, password), await makeReceptionist(strapi, services, password), await makeWebsite(services), await makeAgentManager(program, password)];
+  return [await makeAdministrator(services, password), ...(await makeOffice(services, password)), await makeWebsite(services), await makeAgentManager(program, password)];
 }

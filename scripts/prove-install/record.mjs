@@ -21,6 +21,7 @@ const FILES = [
   `${PLUGIN}/server/src/plugin.ts`,
   ...['config', 'own-writes', 'db/connection', 'db/boot-lock', 'db/keep-tables', 'http/cors', 'http/drain', 'http/reader', 'http/strapi-routes', 'log-ins/doors', 'rights/ended-log-ins.sql', 'rights/keep-grants.sql'].map((name) => `${PLUGIN}/server/src/kernel/${name}.ts`),
   `${PLUGIN}/server/src/slices/agents/use-cases/prepare-log-ins.ts`,
+  `${PLUGIN}/server/src/slices/staff/use-cases/make-roles.ts`,
 ];
 
 /** The version of Strapi that the plugin is proved with: the app's own. */

@@ -110,6 +110,7 @@ const FILTERS = /** @type {Record<string, string>} */ ({
   up_permissions_role_lnk: `permission_id in (select id from up_permissions where action not like 'plugin::after-sales.%') and role_id in (select id from up_roles where type not like 'agent-%')`,
   strapi_api_token_permissions: `action not like 'plugin::after-sales.%'`,
   strapi_api_token_permissions_token_lnk: `api_token_permission_id in (select id from strapi_api_token_permissions where action not like 'plugin::after-sales.%')`,
+  admin_roles: `code not like 'after-sales-%'`,
   admin_permissions: `action not like 'plugin::after-sales.%' and coalesce(subject, '') not like 'plugin::after-sales.%'`,
   admin_permissions_role_lnk: `permission_id in (select id from admin_permissions where action not like 'plugin::after-sales.%' and coalesce(subject, '') not like 'plugin::after-sales.%')`,
 });

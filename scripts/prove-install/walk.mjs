@@ -6,6 +6,7 @@ import pg from 'pg';
 import { ask, panelToken, wanted } from './theirs.mjs';
 
 const AGENT_ROLES = ['agent-clerk', 'agent-manager', 'agent-technician'];
+const OFFICE_ROLES = ['approver', 'coding-admin', 'dispatcher', 'manager', 'receptionist', 'workshop'].map((role) => `after-sales-${role}`);
 
 /** @param {string} url */
 export async function untilOurReady(url) {
@@ -54,7 +55,7 @@ export async function walk(url) {
 }
 
 /**
- * What comes with the plugin on any database: agents' roles with their routes, permissions in the panel's screen of roles.
+ * What comes with the plugin on any database: agents' roles and the office's with their routes, permissions in the panel's screen of roles.
  *
  * @param {string} url
  * @param {string} database
@@ -63,11 +64,15 @@ export async function rolesAndPermissions(url, database) {
   const client = new pg.Client({ connectionString: database });
   await client.connect();
   const { rows } = await client.query(`select r.type, count(*)::int as n from up_roles r join up_permissions_role_lnk l on l.role_id = r.id join up_permissions p on p.id = l.permission_id
-    where p.action like 'plugin::after-sales.%' group by 1 order by 1`).finally(() => client.end());
+    where p.action like 'plugin::after-sales.%' group by 1 order by 1`);
+  // The super administrator has everything anyway.
+  const { rows: office } = await client.query(`select r.code, count(*)::int as n from admin_roles r join admin_permissions_role_lnk l on l.role_id = r.id join admin_permissions p on p.id = l.permission_id
+    where p.action like 'plugin::after-sales.%' and r.code <> 'strapi-super-admin' group by 1 order by 1`).finally(() => client.end());
   assert.deepEqual(rows.map(({ type }) => type), AGENT_ROLES, 'agents’ roles have our routes and no other role has');
+  assert.deepEqual(office.map(({ code }) => code), OFFICE_ROLES, 'the office’s roles have our routes and no other role of the panel has');
 
   const { data } = wanted(await ask(`${url}/admin/permissions`, { headers: { authorization: `Bearer ${await panelToken(url)}` } }), 'permissions');
   const ours = data.sections.plugins.filter((/** @type {{ action: string }} */ { action }) => action.startsWith('plugin::after-sales.'));
   assert.ok(ours.length > 20, `only ${ours.length} permissions in the panel`);
-  return { roles: AGENT_ROLES.length, permissions: ours.length };
+  return { roles: AGENT_ROLES.length + OFFICE_ROLES.length, permissions: ours.length };
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { withTx } from '../../src/plugins/after-sales/server/src/kernel/db/tx';
 import type { Kernel } from '../../src/plugins/after-sales/server/src/kernel/kernel';
 import { codings, ensureCodings } from '../../src/plugins/after-sales/server/src/slices/codings';
+import { CODING_SORTS } from '../../src/plugins/after-sales/shared/api/codings';
 import { startApp, type Answer, type TestApp } from '../support/app';
 
 let app: TestApp;
@@ -248,6 +250,61 @@ describe('lists', () => {
     expect([codesOf(last), last.body.next]).toEqual([parts.slice(3), null]);
     expect((await app.get(`/parts?category=${category}&limit=5`, ask())).body.next).toBeNull();
     expect((await app.get('/parts?category=%25', ask())).body.items).toEqual([]);
+  });
+
+  /** All codes of a list, page by page. */
+  const paged = async (path: string, language: string, limit: number): Promise<string[]> => {
+    const seen: string[] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const answer: Answer = await app.get(`${path}&limit=${limit}${next ? `&after=${next}` : ''}`, ask(language));
+      expect([answer.status, answer.headers.get('x-round-trips')]).toEqual([200, '1']);
+      seen.push(...codesOf(answer));
+      next = answer.body.next;
+    }
+    return seen;
+  };
+
+  test('[PF1] names are sorted as people of each language read them, with the nearest label where there is none', async () => {
+    const category = await addCategory();
+    const labels: [string, object][] = [
+      ['S-1', { fa: 'گیربکس', en: 'Zebra' }], ['S-2', { fa: 'کمپرسور', en: 'apple' }], ['S-3', { fa: 'لوله', es: 'Ábaco' }], ['S-4', { fa: 'پمپ', es: 'zorro' }], ['S-5', { en: 'Banana' }], ['S-6', { fa: 'چرخ' }], ['S-7', { fa: 'آب‌بند' }], ['S-8', { fa: 'یاتاقان', es: 'nube' }], ['S-9', { fa: 'هواکش', es: 'ñandú' }],
+    ];
+    for (const [code, own] of labels) await add('/parts', { code, labels: own, categoryCode: category });
+    const sorted = (sort: string, language: string): Promise<string[]> => paged(`/parts?category=${category}&sort=${sort}`, language, 2);
+    // By code points گ and چ and پ would come behind all others.
+    expect((await sorted('name', 'fa')).filter((code) => code !== 'S-5')).toEqual(['S-7', 'S-4', 'S-6', 'S-2', 'S-1', 'S-3', 'S-9', 'S-8']);
+    expect((await sorted('name', 'en')).filter((code) => ['S-1', 'S-2', 'S-5'].includes(code))).toEqual(['S-2', 'S-5', 'S-1']);
+    expect((await sorted('name', 'es')).filter((code) => ['S-3', 'S-4', 'S-8', 'S-9'].includes(code))).toEqual(['S-3', 'S-8', 'S-9', 'S-4']);
+    expect(await sorted('-name', 'fa')).toEqual((await sorted('name', 'fa')).reverse());
+    expect(await sorted('-code', 'fa')).toEqual(labels.map(([code]) => code).reverse());
+  });
+
+  test('[PF1] every order tells every row once, whatever the page\'s size, also where many have one name', async () => {
+    const category = await addCategory();
+    for (let i = 0; i < 30; i += 1) {
+      const code = await add('/faults', { code: `EQ-${(i * 7) % 30}`, labels: { fa: ['یکسان', 'همان', 'دیگر'][i % 3], ...(i % 5 === 0 && { en: 'Same' }) }, categoryCode: category });
+      if (i % 4 === 0) await app.post(`/faults/${code}/retire`, {}, ask());
+    }
+    const path = `/faults?category=${category}&state=any`;
+    const all = (await paged(path, 'fa', 200)).sort();
+    expect(all).toHaveLength(30);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...CODING_SORTS), fc.constantFrom('fa', 'en', 'es'), fc.integer({ min: 1, max: 12 }), async (sort, language, limit) => {
+        const [seen, whole] = [await paged(`${path}&sort=${sort}`, language, limit), await paged(`${path}&sort=${sort}`, language, 200)];
+        expect(seen).toEqual(whole);
+        expect([...seen].sort()).toEqual(all);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('[PF1] a mark of another order or another reader is refused', async () => {
+    const { next } = (await app.get('/cities?limit=1&sort=name', ask('fa'))).body;
+    expect((await app.get(`/cities?limit=1&sort=name&after=${next}`, ask('fa'))).status).toBe(200);
+    for (const [query, language] of [['sort=name', 'en'], ['sort=-name', 'fa'], ['sort=state', 'fa'], ['sort=code', 'fa']]) {
+      expect(refusalOf(await app.get(`/cities?${query}&after=${next}`, ask(language)))).toEqual([400, 'input.cursor', ['after: input.cursor']]);
+    }
+    expect(refusalOf(await app.get('/cities?sort=county', ask()))).toEqual([400, 'input.invalid', ['sort: input.not-in-list']]);
   });
 
   test('[CD1] a forged page mark and wrong filters are refused', async () => {

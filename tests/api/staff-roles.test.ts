@@ -127,7 +127,7 @@ describe('[PF4][RC22] a day of the office, each doing their own work', () => {
     const reception = { channel: 'phone', customer: { new: { name: 'مریم احمدی', phones: ['09123456789'] } }, devices: [{ brandTold: 'پاکشوما', category: 'washer', faults: [{ told: 'آب را تخلیه نمی‌کند' }] }] };
     expect((await app.post('/receptions', reception, as('dispatcher'))).status).toBe(403);
     const opened = await ok(app.post('/receptions', reception, as('receptionist')), 201);
-    expect((await ok(app.get('/lookup?q=6789', as('receptionist')))).items).toHaveLength(1);
+    expect((await ok(app.get('/lookup?q=6789', as('receptionist')))).customers).toHaveLength(1);
     const job = `/jobs/${opened.jobs[0].id}`;
 
     expect((await app.post(`${job}/assign`, { technician: technician.id }, as('receptionist'))).status).toBe(403);
@@ -142,7 +142,7 @@ describe('[PF4][RC22] a day of the office, each doing their own work', () => {
     await ok(app.get(`/reports/${report.id}`, as('approver')));
     const decided = await ok(app.post(`/reports/${report.id}/decide`, { lines: [] }, as('approver')));
     expect(decided.state).toBe('approved');
-    await ok(app.get('/contacts/summary', as('manager')));
+    await ok(app.get(`/contacts/summary?from=${day}&to=${day}`, as('manager')));
   });
 });
 
@@ -211,7 +211,9 @@ describe('[PF4] the next start', () => {
     const before = await roles();
     const without = await startInstance({ database: app.databaseUrl, withoutPlugin: true });
     await without.stop();
-    expect((await roles()).map(({ grants }) => grants)).toEqual(before.map(() => []));
+    const grants = (held: Held[]) => held.flatMap((each) => each.grants).length;
+    // This is what Strapi does; should it stop doing so, keep-grants can go.
+    expect(grants(await roles())).toBeLessThan(grants(before));
     await startAgain();
     expect(await roles()).toEqual(before);
   }, 90_000);

@@ -104,7 +104,8 @@ describe(`generated calls (SEED=${SEED} RUNS=${RUNS})`, () => {
 });
 
 describe('uploads', () => {
-  const uploads = (): WorldRoute[] => routes.filter(({ upload }) => upload);
+  // What is wrong with a spreadsheet is told in tests/api/coding-imports.
+  const uploads = (): WorldRoute[] => routes.filter(({ upload }) => upload?.types.includes('image/png'));
   const wireFor = ({ path, method }: WorldRoute, token: string, type: string, bytes: Buffer): Wire => ({
     method,
     target: `${ROOT}${path}`,

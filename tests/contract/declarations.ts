@@ -20,6 +20,9 @@ export const LOOSE: Readonly<Record<string, string>> = {
 /** Rows that write and leave no event. */
 export const NO_EVENT: Readonly<Record<string, string>> = {
   'photos.upload': 'a photo belongs to nothing until a report names it, and the report has its event',
+  'coding-imports.correct-row': 'a row of a draft; what it does has the event of its coding',
+  'coding-imports.skip-row': 'a row of a draft; what it does has the event of its coding',
+  'coding-imports.check-again': 'rows of a draft; what they do has the events of their codings',
 };
 
 /** Rows that take a row of a business table away. */
@@ -33,6 +36,9 @@ const VERBS = ['triage', 'assign', 'reassign', 'accept', 'refuse', 'hand-over', 
 
 /** Rows whose round trips depend on more than the call: their rows name the most, and a call here may need fewer. */
 export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntries([
+  ['coding-imports.upload', 'one more for every two thousand rows, and one where the list refers to others'],
+  ['coding-imports.check-again', 'one more for every two thousand rows that are judged otherwise now'],
+  ['coding-imports.rows', 'one more where there is no such row'],
   ['numbering.change', 'one more where the count itself is moved on'],
   ['company.change', 'two more where the currency changes: nobody may record the first amount meanwhile'],
   ...VERBS.map((verb) => [`jobs.${verb}`, 'two more where the clock of a promise follows, and two where it goes on and is met at once']),
@@ -45,7 +51,7 @@ export type Meaning = Kind | 'search' | 'plain';
 export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'customer', 'reception', 'device', 'serial', 'session', 'number', 'report-number', 'tracking-code', 'phone'] as const;
 /** Kinds of records that all of the company shares, and nobody else. */
 export const COMPANY_KINDS = [
-  'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code', 'place', 'policy-target', 'status', 'reason', 'holiday', 'closure', 'target', 'contract', 'area', 'fact', 'warranty-event',
+  'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code', 'place', 'policy-target', 'status', 'reason', 'holiday', 'closure', 'target', 'contract', 'area', 'fact', 'warranty-event', 'coding-import',
 ] as const;
 export type Kind = (typeof AGENCY_KINDS)[number] | (typeof COMPANY_KINDS)[number];
 
@@ -64,6 +70,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'agent-users params.session': 'session',
   'docs params.file': 'plain',
   'docs query.v': 'plain',
+  'coding-imports params.id': 'coding-import',
+  'coding-imports params.row': 'plain',
   'customers params.id': 'customer',
   'receptions params.id': 'reception',
   'holidays params.id': 'holiday',
@@ -115,6 +123,10 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'body.provinceCode': 'province',
   'body.cityCode': 'city',
   'body.homeAreaCode': 'area-code',
+  'body.cells.categoryCode': 'product-category',
+  'body.cells.brandCode': 'brand',
+  'body.cells.provinceCode': 'province',
+  'body.cells.cityCode': 'city',
   'body.category': 'product-category',
   'body.product': 'product',
   'body.part': 'part',
@@ -184,7 +196,7 @@ export const PLAIN_NAMES: ReadonlySet<string> = new Set([
 
 /** Fields of a body whose last name says too little. */
 export const PLAIN_FIELDS: ReadonlySet<string> = new Set([
-  'body.area', 'body.contract', 'body.currency.code', 'body.currency.scale', 'body.day', 'body.digits', 'body.lines[].reason', 'body.next', 'body.serviceType', 'body.terms.months.part', 'body.terms.partGroups[].code', 'body.terms.promotions[].code', 'body.terms.voids[].reason',
+  'body.area', 'body.cells.code', 'body.cells.labelFa', 'body.cells.labelEn', 'body.cells.labelEs', 'body.cells.state', 'body.contract', 'body.currency.code', 'body.currency.scale', 'body.day', 'body.digits', 'body.lines[].reason', 'body.next', 'body.serviceType', 'body.terms.months.part', 'body.terms.partGroups[].code', 'body.terms.promotions[].code', 'body.terms.voids[].reason',
 ]);
 
 /** Where a caller is told of a record that belongs to somebody else, and why that is right. */

@@ -69,6 +69,7 @@ async function namesOfCompany({ app, company }: World, other: (text: string) => 
     closure: await ids('as_closures'),
     target: await ids('as_sla_targets', `area = 'qed-hills'`),
     fact: await ids('as_device_facts'),
+    'coding-import': await ids('as_coding_imports'),
   };
 }
 

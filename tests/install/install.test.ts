@@ -60,9 +60,9 @@ describe('the package', () => {
   }, 5 * MINUTES);
 
   test('holds what runs, its licences and its README, and nothing else', () => {
-    const unknown = packed.files.filter((file) => !/^(dist\/(admin|server|client)\/.+\.(js|mjs|d\.ts|woff2)|setup\/[\w-]+\.mjs|package\.json|README\.md|LICENSE|server\/src\/slices\/codings\/seed\/iran-cities\.LICENSE\.txt)$/.test(file));
+    const unknown = packed.files.filter((file) => !/^(dist\/(admin|server|client)\/.+\.(js|mjs|d\.ts|woff2)|setup\/[\w-]+\.mjs|package\.json|README\.md|LICENSE|server\/src\/slices\/(codings\/seed\/iran-cities\.LICENSE|prints\/fonts\/Vazirmatn-OFL)\.txt)$/.test(file));
     expect(unknown).toEqual([]);
-    expect(packed.files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/server/index.js', 'dist/admin/index.mjs', 'server/src/slices/codings/seed/iran-cities.LICENSE.txt', ...Object.values(manifest.bin)]));
+    expect(packed.files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/server/index.js', 'dist/admin/index.mjs', 'server/src/slices/codings/seed/iran-cities.LICENSE.txt', 'server/src/slices/prints/fonts/Vazirmatn-OFL.txt', ...Object.values(manifest.bin)]));
     expect(packed.bytes).toBeLessThan(2_000_000);
   });
 

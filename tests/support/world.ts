@@ -3,6 +3,7 @@ import { STAGES, type Stage } from '../../src/plugins/after-sales/shared/api/job
 import { makeAgent, type LoggedIn, type TestAgent, type TestTechnician } from './agents';
 import type { TestApp } from './app';
 import { atOnce } from './at-once';
+import { newImport } from './world/calls-codings';
 import { makeJob, makeReport, type JobRecords, type ReportRecords } from './world/jobs';
 import { foundCompany, Office, type Company } from './world/office';
 
@@ -95,6 +96,8 @@ export async function makeWorld(app: TestApp): Promise<World> {
   await keepNumbersApart(app);
   const company = await foundCompany(office);
   const staff = await app.staffToken(kernel.registry.routes.filter(({ who }) => who.includes('staff')).map(({ id }) => id));
+  // What one owner has of a kind, another must not see of it.
+  await newImport({ app, office, company }, staff);
   const { id: ownTechnician } = await office.says('/technicians', { name: office.word('حسن') });
   const [a, b] = await Promise.all(['خدمات الف', 'خدمات ب'].map((name) => makeParty(office, company, name)));
   return { app, kernel, office, company, staff, ownTechnician, a, b };

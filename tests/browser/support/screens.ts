@@ -38,7 +38,7 @@ async function firstOf(panel: Panel, type: string): Promise<string> {
   return first.documentId;
 }
 
-const OWN_ROLE = 'مسئول پذیرش';
+const OWN_ROLE = 'سرپرست شیفت';
 
 /** Names in the samples of the kit. */
 const KIT_SAMPLES = ['Smart TV', 'یخچال فریزر ۲۰ فوت', 'ماشین لباس‌شویی ۸ کیلویی', 'مریم احمدی', 'نمایندگی ۱۲', 'یخچال ۲۰ فوت'];

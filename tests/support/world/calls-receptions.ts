@@ -14,6 +14,7 @@ export const receptionCalls: Record<string, Maker> = {
   'receptions.open': async (world) => ({ body: await fresh(world) }),
   'receptions.list': ({ a }) => ({ query: { customer: a.jobs.new.customer } }),
   'receptions.show': ({ a }) => ({ params: { id: a.jobs.new.reception } }),
+  'receptions.slip': ({ a }) => ({ params: { id: a.jobs.new.reception }, query: { language: 'fa' } }),
   'tracking.show': ({ a: { jobs } }) => ({ params: { code: jobs.assigned.trackingCode }, query: { phone: jobs.assigned.phone.slice(-4) } }),
   'customers.show': ({ a }) => ({ params: { id: a.jobs.new.customer } }),
   'devices.register': ({ office, company }) => ({ body: { serial: office.code(), product: company.product, yearOfManufacture: 2025 } }),

@@ -1434,6 +1434,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the sticker for a job's device (PDF, 50 × 30 mm)
+         * @description For staff, agents' people.
+         */
+        get: operations["jobs.label"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{id}/not-possible": {
         parameters: {
             query?: never;
@@ -1548,6 +1568,26 @@ export interface paths {
          * @description For staff, systems.
          */
         post: operations["jobs.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/repair-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the card that goes with a device through the workshop (PDF, A5)
+         * @description For staff, agents' people.
+         */
+        get: operations["jobs.repair-card"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2446,6 +2486,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receptions/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the slip that a customer takes home (PDF, A5)
+         * @description For staff.
+         */
+        get: operations["receptions.slip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports": {
         parameters: {
             query?: never;
@@ -2500,6 +2560,26 @@ export interface paths {
          * @description For staff, systems.
          */
         post: operations["reports.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a report of work with its lines, amounts and totals (PDF, A4)
+         * @description For staff, agents' people.
+         */
+        get: operations["reports.print"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3298,7 +3378,7 @@ export interface components {
          * @description A code of the catalogue. It never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
         Fault: {
             /** @description Code of the product category that has this fault, when there is just one. */
             categoryCode: string | null;
@@ -5797,7 +5877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
         };
@@ -6020,7 +6100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
         };
@@ -6247,7 +6327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
         };
@@ -7127,7 +7207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
         };
@@ -7712,6 +7792,35 @@ export interface operations {
             };
         };
     };
+    "jobs.label": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the paper; otherwise the caller's.
+                 * @example fa
+                 */
+                language?: "fa" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000301 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+        };
+    };
     "jobs.not-possible": {
         parameters: {
             query?: never;
@@ -7891,6 +8000,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedJob"];
+                };
+            };
+        };
+    };
+    "jobs.repair-card": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the paper; otherwise the caller's.
+                 * @example fa
+                 */
+                language?: "fa" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000301 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
                 };
             };
         };
@@ -8584,7 +8722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
         };
@@ -8856,7 +8994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
         };
@@ -9087,7 +9225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
         };
@@ -9310,7 +9448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
         };
@@ -9459,6 +9597,35 @@ export interface operations {
             };
         };
     };
+    "receptions.slip": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the paper; otherwise the caller's.
+                 * @example fa
+                 */
+                language?: "fa" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000301 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+        };
+    };
     "reports.list": {
         parameters: {
             query?: {
@@ -9544,6 +9711,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    "reports.print": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the paper; otherwise the caller's.
+                 * @example fa
+                 */
+                language?: "fa" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000301 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
                 };
             };
         };

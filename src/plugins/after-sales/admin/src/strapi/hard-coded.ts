@@ -39,7 +39,8 @@ const REFUSALS = [
 ];
 
 const PLACES: readonly Place[] = [
-  { words: [...REFUSALS, 'carousel', 'slide', 'Loading content.', 'Loading'] },
+  // «Next» is a button for screen readers alone, of the library that draws the days of a month.
+  { words: [...REFUSALS, 'Next', 'carousel', 'slide', 'Loading content.', 'Loading', 'Menu'] },
   { on: /\/settings\/users/, words: ['Active', 'Inactive', 'Firstname', 'Lastname', 'Email', 'Username', 'Active user'] },
   { on: /\/settings\/application-infos/, words: ['Community'] },
   { on: /\/settings\/(api|admin|transfer)-tokens/, words: ['Select'] },

@@ -49,7 +49,7 @@ function requestBody(route: Route, example: RouteExample, named: NamedSchemas): 
 }
 
 function answer(route: Route, example: RouteExample, named: NamedSchemas): Json {
-  if (route.fileTypes) return { description: 'The file', content: Object.fromEntries(route.fileTypes.map((type) => [type, { schema: { type: 'string', ...(type.startsWith('image/') && { format: 'binary' }) } }])) };
+  if (route.fileTypes) return { description: 'The file', content: Object.fromEntries(route.fileTypes.map((type) => [type, { schema: { type: 'string', ...(!type.startsWith('text/') && { format: 'binary' }) } }])) };
   const content = { schema: named.of(route.answer, 'output'), ...(example.answer !== undefined && { example: example.answer }) };
   return { description: 'Done', ...(route.method === 'POST' && { headers: REPLAYED }), content: { 'application/json': content } };
 }

@@ -30,7 +30,7 @@ export interface StoredRow {
 
 const IMPORT = sql`i.id, i.list, i.file_name as "fileName", i.state, i.fields, i.ignored, i.created_at as "createdAt", i.applied_at as "appliedAt"`;
 const COUNTS = sql`(select coalesce(jsonb_object_agg(v.verdict, v.count), '{}') from (
-    select r.verdict, count(*) as count from as_coding_import_rows r where r.owner = i.owner and r.import_id = i.id group by r.verdict) v) as counts`;
+    select r.verdict, count(*) as count from as_coding_import_rows r where r.owner = i.owner and r.import_id = i.id group by r.verdict) v)`;
 const ROW = sql`r.row_number as row, r.code, r.cells, r.verdict, r.changes, r.problems`;
 const EVERYTHING = sql``;
 
@@ -57,7 +57,7 @@ export async function updateRows(scope: Scope, tx: Tx, importId: string, rows: r
 }
 
 export async function findImport(scope: Scope, db: Db, id: string): Promise<StoredImport | null> {
-  return db.one(sql<StoredImport>`select ${IMPORT}, ${COUNTS} from as_coding_imports i where i.owner = ${scope.owner} and i.id = ${id}::uuid`);
+  return db.one(sql<StoredImport>`select ${IMPORT}, ${COUNTS} as counts from as_coding_imports i where i.owner = ${scope.owner} and i.id = ${id}::uuid`);
 }
 
 export interface ImportFilter {
@@ -70,7 +70,7 @@ export interface ImportFilter {
 
 /** Newest first: ids are made in the order of time. */
 export async function findImports(scope: Scope, db: Db, { list, state, after, limit }: ImportFilter): Promise<StoredImport[]> {
-  return db.many(sql<StoredImport>`select ${IMPORT}, ${COUNTS} from as_coding_imports i where i.owner = ${scope.owner}
+  return db.many(sql<StoredImport>`select ${IMPORT}, ${COUNTS} as counts from as_coding_imports i where i.owner = ${scope.owner}
     ${list === undefined ? EVERYTHING : sql`and i.list = ${list}`}
     ${state === undefined ? EVERYTHING : sql`and i.state = ${state}`}
     ${after === undefined ? EVERYTHING : sql`and i.id < ${after}::uuid`}
@@ -87,7 +87,7 @@ export async function enterState(scope: Scope, tx: Tx, id: string, state: Import
   return tx.one(sql<StoredImport>`with noted as (${insertEvents(eventOf(scope, at, event))}),
       i as (update as_coding_imports set state = ${state}, applied_at = case when ${state} = 'applying' then ${at}::timestamptz else applied_at end
         where owner = ${scope.owner} and id = ${id}::uuid returning *)
-    select ${IMPORT}, ${COUNTS} from i`);
+    select ${IMPORT}, ${COUNTS} as counts from i`);
 }
 
 /** An import that was applied and has nothing left to be done or corrected is over. */

@@ -41,7 +41,7 @@ export function readWorkbook(workbook: Buffer): Promise<SheetRow[]> {
   return new Promise<SheetRow[]>((resolve, reject) => {
     const timer = setTimeout(() => reject(new AppError('imports.too-much-inside')), PATIENCE_MS);
     worker.once('message', (told: Told) => ('rows' in told ? resolve(told.rows) : reject(new AppError('imports.not-a-spreadsheet'))));
-    worker.once('error', (error: { code?: string }) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new AppError('imports.too-much-inside') : error));
+    worker.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new AppError('imports.too-much-inside') : error));
     worker.once('exit', () => {
       clearTimeout(timer);
       reject(new AppError('imports.not-a-spreadsheet'));
