@@ -18,7 +18,7 @@ const OFFICE: readonly { role: StaffRole; title: string; login: string; firstnam
   { role: 'dispatcher', title: 'Dispatcher', login: 'dispatch@example.com', firstname: 'سعید', lastname: 'کریمی', note: 'gives jobs to agents and technicians' },
   { role: 'workshop', title: 'Workshop', login: 'workshop@example.com', firstname: 'رضا', lastname: 'کاظمی', note: 'takes devices in, reports the work' },
   { role: 'approver', title: 'Approver', login: 'approver@example.com', firstname: 'نرگس', lastname: 'موسوی', note: 'approves, cuts or returns reports' },
-  { role: 'manager', title: 'Manager', login: 'manager@example.com', firstname: 'حمید', lastname: 'رستمی', note: 'all of it but writing reports' },
+  { role: 'manager', title: 'Manager', login: 'manager@example.com', firstname: 'حمید', lastname: 'رستمی', note: 'reception, dispatch, approval, agents, prices' },
   { role: 'coding-admin', title: 'Coding admin', login: 'coding@example.com', firstname: 'لیلا', lastname: 'صادقی', note: 'keeps the codings' },
 ];
 

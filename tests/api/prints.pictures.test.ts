@@ -1,7 +1,7 @@
-import { labelOf, repairCardOf, slipOf, type Paper } from '../../src/plugins/after-sales/server/src/slices/prints/domain/papers';
-import { reportOf } from '../../src/plugins/after-sales/server/src/slices/prints/domain/report-paper';
+import { labelOf, repairCardOf, slipOf, type Paper } from '../../src/plugins/after-sales/server/src/slices/prints/papers/job-papers';
+import { reportOf } from '../../src/plugins/after-sales/server/src/slices/prints/papers/report-paper';
 import { printer } from '../../src/plugins/after-sales/server/src/slices/prints/typst/printer';
-import type { Reader } from '../../src/plugins/after-sales/server/src/slices/prints/domain/words';
+import type { Reader } from '../../src/plugins/after-sales/server/src/slices/prints/papers/words';
 import { expectPicture } from '../support/prints/pictures';
 import { job, readerOf, reception, report } from '../support/prints/rows';
 

@@ -38,6 +38,9 @@ async function firstOf(panel: Panel, type: string): Promise<string> {
   return first.documentId;
 }
 
+/** The roles that a company begins with are named in its own language, whatever each of its people reads. */
+const COMPANYS_LANGUAGE = /[\u0600-\u06FF]+/;
+
 const OWN_ROLE = 'سرپرست شیفت';
 
 /** Names in the samples of the kit. */
@@ -59,7 +62,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'profile', path: '/me' },
   { name: 'users', path: '/settings/users' },
   { name: 'user', path: '/settings/users/1' },
-  { name: 'roles', path: '/settings/roles' },
+  { name: 'roles', path: '/settings/roles', data: [COMPANYS_LANGUAGE] },
   { name: 'role', path: ownRole, prepare: openPlugins, data: [OWN_ROLE] },
   { name: 'settings-overview', path: '/settings/application-infos' },
   { name: 'api-tokens', path: '/settings/api-tokens' },

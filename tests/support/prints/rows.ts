@@ -1,5 +1,5 @@
 import type { JobOnPaper, PrintedJob, PrintedReception, PrintedReport } from '../../../src/plugins/after-sales/server/src/slices/prints/domain/printed';
-import type { Reader } from '../../../src/plugins/after-sales/server/src/slices/prints/domain/words';
+import type { Reader } from '../../../src/plugins/after-sales/server/src/slices/prints/papers/words';
 
 type Language = Reader['language'];
 

@@ -10,31 +10,20 @@ const rightToLeft = css`
     transform: scaleX(-1);
   }
 
-  /* Copied text, keys and codes keep their own order inside a Persian line. */
+  /*
+   * Copied text, keys, phones (+98…) and addresses keep their own order inside a Persian page: each value runs as its own
+   * letters do. Not by «direction», which would be mirrored with all other styles.
+   */
   code,
   pre,
-  input[type='url'],
-  input[type='email'],
-  input[type='tel'],
-  input[type='password'] {
-    direction: ltr;
-    unicode-bidi: isolate;
-  }
-
-  input[type='url'],
-  input[type='email'],
-  input[type='tel'],
-  input[type='password'] {
-    /* Where every other field begins. Not «right»: that would be mirrored with all other styles. */
-    text-align: end;
-  }
-
-  /* A phone typed as +98… would get its sign at the wrong end; each value runs as its own letters do. */
-  input[type='text']:not([dir]),
-  input:not([type]):not([dir]),
+  input:not([dir]),
   textarea:not([dir]) {
     unicode-bidi: plaintext;
-    /* Mirrored with all other styles: whichever way the value runs, it stands at the right. */
+  }
+
+  /* Mirrored too: whichever way a value runs, it stands at the right. */
+  input:not([dir]),
+  textarea:not([dir]) {
     text-align: left;
   }
 `;

@@ -47,7 +47,8 @@ export function addPages(app: PagesApp): void {
     to: 'plugins/after-sales/codings',
     icon: BulletList,
     intlLabel: label('menu.codings', 'Codings'),
-    permissions: LISTS.map((list) => permissionOf(`${PLURALS[list]}.list`)),
+    // Everybody reads codings in pickers; the console is for those who keep them.
+    permissions: LISTS.map((list) => permissionOf(`${PLURALS[list]}.change`)),
     Component: () => import('./codings/codings-page'),
     position: 8,
   });

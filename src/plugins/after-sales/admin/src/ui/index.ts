@@ -18,6 +18,7 @@ export { PageTabs } from './page-tabs';
 export { AgentPicker, CodingPicker, CustomerPicker, DevicePicker, PartPicker, ProductPicker } from './pickers/pickers';
 export { Picker, type Option, type PickerProps } from './pickers/picker';
 export { labelOf } from './pickers/sources';
+export { PaperButton } from './paper-button';
 export { PrintView } from './print-view';
 export { SidePanel } from './side-panel';
 export { Empty, Failed, Skeleton } from './states';

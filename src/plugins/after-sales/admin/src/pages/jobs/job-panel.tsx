@@ -7,7 +7,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Failed, Ltr, nationalForm, ReadOnly, SidePanel, StageBadge, StatusBadge, Timeline } from '../../ui';
+import { Failed, Ltr, nationalForm, PaperButton, ReadOnly, SidePanel, StageBadge, StatusBadge, Timeline } from '../../ui';
 import { deviceInWords, NAMED, useNames } from '../codings/use-names';
 import { VerbForm } from './verb-form';
 import { stepsOf, type VerbName } from './verbs';
@@ -64,6 +64,12 @@ export function JobPanel({ id, number, onChanged, onClose }: JobPanelProps): Rea
         </Box>
       )}
       {job && <Facts job={job} />}
+      {job && (
+        <Flex gap={2} paddingTop={4}>
+          {may('jobs.label') && <PaperButton path={`/jobs/${id}/label`}>{say('print.label')}</PaperButton>}
+          {may('jobs.repair-card') && <PaperButton path={`/jobs/${id}/repair-card`}>{say('print.repair-card')}</PaperButton>}
+        </Flex>
+      )}
     </SidePanel>
   );
 }

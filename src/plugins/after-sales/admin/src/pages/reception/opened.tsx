@@ -10,7 +10,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, Ltr, StatusBadge } from '../../ui';
+import { Alert, Ltr, PaperButton, StatusBadge } from '../../ui';
 
 interface OpenedProps {
   opened: OpenedReception;
@@ -20,6 +20,7 @@ interface OpenedProps {
 /** What to tell the customer, and to whom the work goes; Enter takes the next call. */
 export function Opened({ opened, onNext }: OpenedProps): ReactElement {
   const say = useText();
+  const may = useMay();
   const { day } = useFormats();
   const { company } = useCompany();
   const promises = opened.jobs.flatMap(({ promisedAt }) => (promisedAt ? [promisedAt] : [])).sort();
@@ -45,11 +46,12 @@ export function Opened({ opened, onNext }: OpenedProps): ReactElement {
           <NewJob key={job.id} job={job} />
         ))}
       </Flex>
-      <Box paddingTop={5}>
+      <Flex gap={3} paddingTop={5}>
         <Button autoFocus onClick={onNext}>
           {say('reception.next-caller')}
         </Button>
-      </Box>
+        {may('receptions.slip') && <PaperButton path={`/receptions/${opened.id}/slip`}>{say('print.slip')}</PaperButton>}
+      </Flex>
     </Box>
   );
 }
@@ -85,6 +87,7 @@ function NewJob({ job }: { job: OpenedReception['jobs'][number] }): ReactElement
         <Typography>
           <Ltr>{job.number}</Ltr>
         </Typography>
+        {may('jobs.label') && <PaperButton path={`/jobs/${job.id}/label`}>{say('print.label')}</PaperButton>}
         {job.warranty && <StatusBadge tone={job.warranty.covered ? 'good' : 'bad'}>{job.warranty.says}</StatusBadge>}
       </Flex>
       <div aria-live="polite">

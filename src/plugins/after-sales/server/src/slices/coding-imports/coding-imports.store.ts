@@ -29,8 +29,8 @@ export interface StoredRow {
 }
 
 const IMPORT = sql`i.id, i.list, i.file_name as "fileName", i.state, i.fields, i.ignored, i.created_at as "createdAt", i.applied_at as "appliedAt"`;
-const COUNTS = sql`(select coalesce(jsonb_object_agg(v.verdict, v.count), '{}') from (
-    select r.verdict, count(*) as count from as_coding_import_rows r where r.owner = i.owner and r.import_id = i.id group by r.verdict) v)`;
+const COUNTS = sql`coalesce((select jsonb_object_agg(v.verdict, v.count) from (
+    select r.verdict, count(*) as count from as_coding_import_rows r where r.owner = i.owner and r.import_id = i.id group by r.verdict) v), '{}')`;
 const ROW = sql`r.row_number as row, r.code, r.cells, r.verdict, r.changes, r.problems`;
 const EVERYTHING = sql``;
 

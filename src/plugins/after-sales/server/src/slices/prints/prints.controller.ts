@@ -5,8 +5,8 @@ import type { Call, Reply } from '../../kernel/http/registry';
 import type { Scope } from '../../kernel/scope';
 import { PDF_TYPE } from '../../../../shared/api/prints';
 import type { TemplateName } from './templates';
-import type { Paper } from './domain/papers';
-import type { Reader } from './domain/words';
+import type { Paper } from './papers/job-papers';
+import type { Reader } from './papers/words';
 import { printer } from './typst/printer';
 
 interface PaperKind<Row> {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { PDF_TYPE, printParams, printQuery } from '../../../../shared/api/prints';
 import { readRoute, type Route } from '../../kernel/http/registry';
-import { labelOf, repairCardOf, slipOf } from './domain/papers';
-import { reportOf } from './domain/report-paper';
+import { labelOf, repairCardOf, slipOf } from './papers/job-papers';
+import { reportOf } from './papers/report-paper';
 import { printing } from './prints.controller';
 import { loadJob, loadReception, loadReport } from './prints.store';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../../kernel/http/texts';
+import type { CodingLabels } from '../../../../../shared/api/codings';
 
 /** A coding as it is read for print: its labels, and its code where it has none. */
-export type Named = Record<Language, string | null> & { code: string };
+export type Named = Record<keyof CodingLabels, string | null> & { code: string };
 
 export interface PrintedCustomer {
   name: string;

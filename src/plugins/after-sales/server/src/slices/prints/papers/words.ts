@@ -2,7 +2,7 @@ import { dayOf, formatDay, type CalendarName } from '../../../kernel/calendar';
 import { text, type Language } from '../../../kernel/http/texts';
 import { formatMoney, money, type RialUnit } from '../../../kernel/money';
 import { cleanLines, nationalDigits } from '../../../kernel/text';
-import type { Named, PrintedDevice, PrintedFault } from './printed';
+import type { Named, PrintedDevice, PrintedFault } from '../domain/printed';
 
 /** For whom a paper is printed: the reader's language and how the company counts. */
 export interface Reader {

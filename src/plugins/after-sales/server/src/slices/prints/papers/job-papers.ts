@@ -1,9 +1,9 @@
 import { dayOf } from '../../../kernel/calendar';
 import { text } from '../../../kernel/http/texts';
 import { formatTrackingCode } from '../../../kernel/ids';
-import { code128 } from './code128';
-import { qr } from './qr';
-import type { JobOnPaper, PrintedCustomer, PrintedJob, PrintedReception } from './printed';
+import { code128 } from '../domain/code128';
+import { qr } from '../domain/qr';
+import type { JobOnPaper, PrintedCustomer, PrintedJob, PrintedReception } from '../domain/printed';
 import { copied, cut, dayFor, deviceFor, digits, faultsFor, momentFor, phonesFor, plain, plainOrNull, short, wordsFor, type Reader } from './words';
 
 /** What a template gets: text that is ready, no amount to format and no day to work out. */

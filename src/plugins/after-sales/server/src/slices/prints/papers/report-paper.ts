@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/calendar';
 import { text } from '../../../kernel/http/texts';
-import { headOf, type Paper } from './papers';
-import type { PrintedLine, PrintedReport } from './printed';
+import { headOf, type Paper } from './job-papers';
+import type { PrintedLine, PrintedReport } from '../domain/printed';
 import { copied, dayFor, deviceFor, digits, faultsFor, moneyFor, nameIn, phonesFor, plain, plainOrNull, wordsFor, type Reader } from './words';
 
 const WORDS = ['number', 'job', 'kind', 'state', 'service-day', 'submitted', 'decided', 'agent', 'technician', 'customer', 'phones', 'address', 'device', 'serial', 'found', 'note', 'returned-because', 'line', 'work', 'quantity', 'payer', 'cover', 'wage', 'price', 'total', 'total-open', 'cut', 'signature.technician', 'signature.customer', 'signature.office'] as const;
