@@ -49,6 +49,9 @@ const KIT_SAMPLES = ['Smart TV', 'یخچال فریزر ۲۰ فوت', 'ماشی�
 /** The company's own name, in each of its languages. */
 const COMPANY = ['شرکت نمونه', 'Sample Company', 'Empresa de ejemplo', /Asia\/Tehran/];
 
+/** Keys are called alike everywhere. */
+const KEYS = ['Enter', 'Alt', 'Ctrl'];
+
 /** Every screen that people meet: one line per picture, and each is looked at in all languages. */
 export const SCREENS: readonly Screen[] = [
   { name: 'log-in', path: '/auth/login', open: true },
@@ -70,6 +73,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'codings', path: '/plugins/after-sales/codings/product', ours: true },
   { name: 'codings-panel', path: '/plugins/after-sales/codings/product', ours: true, prepare: openFirstRow },
   { name: 'codings-import', path: '/plugins/after-sales/codings/product/import', ours: true },
+  { name: 'codings-preview', path: previewOfImport, ours: true, data: ['models.csv'] },
+  { name: 'reception', path: '/plugins/after-sales/reception', ours: true, prepare: pickCaller, data: KEYS },
+  { name: 'jobs', path: '/plugins/after-sales/jobs/unassigned', ours: true },
+  { name: 'jobs-board', path: '/plugins/after-sales/jobs/board', ours: true },
+  { name: 'jobs-panel', path: '/plugins/after-sales/jobs/unassigned', ours: true, prepare: openFirstRow },
   { name: 'settings-company', path: '/settings/after-sales/company', ours: true, data: COMPANY },
   { name: 'settings-hours', path: '/settings/after-sales/hours', ours: true },
   { name: 'settings-holidays', path: '/settings/after-sales/holidays', ours: true },
@@ -99,5 +107,27 @@ async function ownRole(panel: Panel): Promise<string> {
 async function openPlugins(page: Page): Promise<void> {
   await page.getByRole('tab').nth(2).click();
   await page.locator('[role="tabpanel"]:not([hidden]) button[aria-expanded]').first().click();
+  await settled(page);
+}
+
+/** A file with one new row, one that names a brand that nobody knows, and one that changes nothing. */
+const MODELS = 'code,labelFa,labelEn,labelEs,categoryCode,brandCode\nREF-24,یخچال ۲۴ فوت,Refrigerator 24,Frigorífico 24,REF,SNOWA\nREF-26,یخچال ۲۶ فوت,Refrigerator 26,Frigorífico 26,REF,SNOWO\nREF-20,یخچال ۲۰ فوت,Refrigerator 20,Frigorífico 20,REF,SNOWA\n';
+
+async function previewOfImport(panel: Panel): Promise<string> {
+  const answer = await fetch(`${panel.url}/api/after-sales/coding-imports?list=product&name=models.csv`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${panel.admin.token}`, 'content-type': 'text/csv', 'idempotency-key': 'the-import-that-is-looked-at' },
+    body: MODELS,
+  });
+  const { id } = (await answer.json()) as { id: string };
+  return `/plugins/after-sales/codings/product/import/${id}`;
+}
+
+/** The caller who is known, as an operator sees her. */
+async function pickCaller(page: Page): Promise<void> {
+  await page.locator('input[role=combobox]').first().fill('6789');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('h3').first().waitFor();
   await settled(page);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 
-import { dayOf, formatDay, isDay, type CalendarName, type Day } from '../../../shared/calendar';
+import { dayOf, fieldsOf, formatDay, isDay, type CalendarName, type Day } from '../../../shared/calendar';
 import { formatMoney, money } from '../../../shared/money';
 import { useCompany, type Company } from './company';
 import { isLanguage, type Language } from './languages';
@@ -12,6 +12,8 @@ export interface Formats {
   calendar: CalendarName;
   today: () => Day;
   day: (day: Day | null | undefined, style?: 'short' | 'long') => string;
+  /** Today in the reader's calendar as a file is named: `1405-09-01`. */
+  fileDay: () => string;
   /** An instant of the API as day and time of the company's clock. */
   dateTime: (instant: string | null | undefined) => string;
   time: (instant: string) => string;
@@ -44,13 +46,19 @@ export function formatsOf(locale: string, company: Company): Formats {
     language,
     calendar,
     today: () => dayOf(new Date(), timeZone),
+    fileDay: () => fileDayOf(dayOf(new Date(), timeZone), calendar),
     day,
     time,
     dateTime: (instant) => (instant ? `${day(dayOf(new Date(instant), timeZone))} ${time(instant)}` : NOTHING),
-    ago: (instant) => agoOf(relative, (Date.parse(instant) - Date.now()) / 1000),
+    ago: (instant) => agoOf(relative, (Date.parse(instant) - new Date().getTime()) / 1000),
     number: (value) => numbers.format(value),
     money: (amount) => formatMoney(money(BigInt(amount), company.currency.code, company.currency.scale), { locale: language, unit: company.moneyUnit }),
   };
+}
+
+function fileDayOf(today: Day, calendar: CalendarName): string {
+  const { year, month, day } = fieldsOf(today, calendar);
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [['year', 31_557_600], ['month', 2_629_800], ['day', 86_400], ['hour', 3_600], ['minute', 60]];

@@ -102,11 +102,11 @@ function Choice({ list, onFile, onRefusal }: FileZoneProps & { onFile: (file: Fi
   const api = useApi();
   const say = useText();
   const may = useMay();
-  const { today } = useFormats();
+  const { fileDay } = useFormats();
   const input = useRef<HTMLInputElement>(null);
   const template = (): void => {
     api.download(`/${PLURALS[list]}/export`, { empty: true }).then(
-      (bytes) => saveFile(bytes, `${PLURALS[list]}-${today()}.xlsx`),
+      (bytes) => saveFile(bytes, `${PLURALS[list]}-${fileDay()}.xlsx`),
       (error: unknown) => onRefusal(wordsOf(error)),
     );
   };

@@ -114,12 +114,12 @@ function useFilters(list: CodingList, names: Names): readonly Filter[] {
 function ExportButton({ list, query }: { list: CodingList; query: Query }): ReactElement {
   const api = useApi();
   const say = useText();
-  const { today } = useFormats();
+  const { fileDay } = useFormats();
   const { run } = useBackgroundWork();
   const plural = PLURALS[list];
   const save = (): void =>
     run(say('codings.exporting', { list: say(`codings.list.${list}`) }), async () => {
-      const file = `${plural}-${today()}.xlsx`;
+      const file = `${plural}-${fileDay()}.xlsx`;
       saveFile(await api.download(`/${plural}/export`, query), file);
       return say('codings.exported', { file: `\u2066${file}\u2069` });
     });
