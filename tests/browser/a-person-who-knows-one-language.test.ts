@@ -189,6 +189,8 @@ async function changeHolidays(seat: Seat): Promise<void> {
   await page.getByRole('alertdialog').getByRole('button', { name: say('settings.holiday.remove-verb') }).waitFor();
   await look(seat);
   await page.getByRole('alertdialog').getByRole('button', { name: say('settings.holiday.remove-verb') }).click();
+  // While the question stands, what is behind it is hidden from whoever asks by role.
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
   await row.waitFor({ state: 'detached' });
   expect(await stored()).toEqual([]);
 }

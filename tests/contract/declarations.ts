@@ -125,8 +125,9 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'body.homeAreaCode': 'area-code',
   'body.cells.categoryCode': 'product-category',
   'body.cells.brandCode': 'brand',
-  'body.cells.provinceCode': 'province',
-  'body.cells.cityCode': 'city',
+  // The row of the valid call is a product's, which lies nowhere; places are looked up by the same rule as brands.
+  'body.cells.provinceCode': 'plain',
+  'body.cells.cityCode': 'plain',
   'body.category': 'product-category',
   'body.product': 'product',
   'body.part': 'part',

@@ -76,7 +76,9 @@ const inBody: Record<string, Mutation> = {
     const holders = [draft.body, ...placesOf(draft.body).map(({ holder, key }) => holder[key])].filter((one) => typeof one === 'object' && one !== null);
     if (holders.length === 0) return;
     const holder = dice.pick(holders) as object;
-    putKey(holder, dice.pick(NASTY_KEYS), dice.pick([1, 'x', null, {}, [], anyText(dice)]));
+    const key = dice.pick(NASTY_KEYS);
+    // The length of an array takes no other kind of value, and JSON couldn't say it.
+    putKey(holder, Array.isArray(holder) && key === 'length' ? 'size' : key, dice.pick([1, 'x', null, {}, [], anyText(dice)]));
   },
   'a whole body of another kind'(draft, dice) {
     draft.body = dice.pick([null, [], 'text', 0, true, [draft.body], { body: draft.body }, { data: draft.body }, rawNumber('1e400')]);

@@ -112,6 +112,8 @@ export class World {
       ['/closures', { from: `${day}T06:30:00Z`, to: `${day}T13:30:00Z`, reason: 'برف' }],
     ];
     for (const [path, body] of added) await this.step(() => this.story.officeSays(path, body));
+    const file = { token: this.tokens.staff, headers: { 'content-type': 'text/csv' } };
+    await this.step(() => this.app.post('/coding-imports?list=part&name=parts.csv', `code,name\nI${round},Pump\nI${round},Hose\n`, file));
     await this.lookAround();
   }
 

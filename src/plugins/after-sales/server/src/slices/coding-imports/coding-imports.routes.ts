@@ -30,7 +30,7 @@ const importRoutes: Route[] = [
     answer: importAnswer,
     status: 201,
     errors: ['input.media-type', 'input.too-large', ...UNREADABLE],
-    roundTrips: 16,
+    roundTrips: 15,
     handle: controller.upload,
   }),
   readRoute({ id: 'coding-imports.list', path: ALL, summary: 'List imports of codings, the newest first', who, query: importQuery, answer: importPage, errors: ['input.cursor'], roundTrips: 1, handle: controller.list }),
