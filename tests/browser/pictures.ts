@@ -1,17 +1,18 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { openForBusiness, stopTheClock } from './support/company';
 import { startPanel, type Language, type Panel, type Theme, type Width } from './support/panel';
 import { goTo, pictureOf, PICTURED, PICTURES } from './support/screens';
 
-// No test: `npm run screens` takes the pictures of docs/screens with the same machinery. The clock stands still and the
+// No test: `npm run screens` takes the pictures of docs/screens with the same machinery (`npm run screens -- missing`: those that there aren't yet). The clock stands still and the
 // company is always the same, so a picture changes when its screen does.
 
 const FOLDER = path.resolve(__dirname, '..', '..', 'docs', 'screens');
 const MINUTES = 60;
 const wanted = (process.env.SCREENS ?? 'all').split(' ');
-const chosen = PICTURED.filter(({ name }) => wanted.includes('all') || wanted.includes(name));
+const onlyMissing = wanted.includes('missing');
+const chosen = PICTURED.filter(({ name }) => onlyMissing || wanted.includes('all') || wanted.includes(name));
 
 let panel: Panel;
 
@@ -29,10 +30,12 @@ const small = (png: Buffer): Promise<Buffer> => sharp(png).png({ palette: true, 
 async function take(language: Language, theme: Theme, width: Width): Promise<void> {
   const [outside, inside] = [await panel.sit({ language, theme, width, still: true }), await panel.sit({ language, theme, width, still: true }, panel.admin)];
   for (const screen of chosen) {
+    const file = path.join(FOLDER, pictureOf(screen, { language, theme, width }));
+    if (onlyMissing && existsSync(file)) continue;
     const seat = screen.open ? outside : inside;
     await goTo(panel, seat, screen);
     const png = await seat.page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: false });
-    writeFileSync(path.join(FOLDER, pictureOf(screen, { language, theme, width })), await small(png));
+    writeFileSync(file, await small(png));
   }
   await outside.leave();
   await inside.leave();

@@ -73,7 +73,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'codings', path: '/plugins/after-sales/codings/product', ours: true },
   { name: 'codings-panel', path: '/plugins/after-sales/codings/product', ours: true, prepare: openFirstRow },
   { name: 'codings-import', path: '/plugins/after-sales/codings/product/import', ours: true },
-  { name: 'codings-preview', path: previewOfImport, ours: true, data: ['models.csv'] },
+  { name: 'codings-preview', path: previewOfImport, ours: true, data: ['models.csv', 'SNOWO'] },
   { name: 'reception', path: '/plugins/after-sales/reception', ours: true, prepare: pickCaller, data: KEYS },
   { name: 'jobs', path: '/plugins/after-sales/jobs/unassigned', ours: true },
   { name: 'jobs-board', path: '/plugins/after-sales/jobs/board', ours: true },
@@ -93,7 +93,9 @@ export async function goTo(panel: Panel, seat: Seat, { path, prepare }: Screen):
 }
 
 async function openFirstRow(page: Page): Promise<void> {
-  await page.locator('tbody tr').first().click();
+  // By keyboard: in the middle of a narrow row there may be a button.
+  await page.locator('tbody tr').first().focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('complementary').waitFor();
   await settled(page);
 }

@@ -114,6 +114,7 @@ export class World {
     for (const [path, body] of added) await this.step(() => this.story.officeSays(path, body));
     const file = { token: this.tokens.staff, headers: { 'content-type': 'text/csv' } };
     await this.step(() => this.app.post('/coding-imports?list=part&name=parts.csv', `code,name\nI${round},Pump\nI${round},Hose\n`, file));
+    for (const row of ['2', '3']) this.remember('row', row, 'coding-imports');
     await this.lookAround();
   }
 
@@ -190,7 +191,8 @@ export class World {
     const plain: Dice = { chance: () => false, pick: <T>(from: readonly T[]) => from[0]!, int: (low: number) => low } as unknown as Dice;
     const asked = route.query ? (valueOf(jsonOf(route.query), { dice: plain, world: this, odd: 0, optional: 0 }) as Record<string, string>) : {};
     const query = new URLSearchParams(Object.entries(asked).map(([name, value]): [string, string] => [name, String(value)]));
-    return this.app.get(`${route.path}?${query.toString()}`, { token: route.who.includes('agent') && !route.who.includes('staff') ? this.tokens.agent : this.tokens.system });
+    const caller = route.who.includes('system') ? 'system' : route.who.includes('staff') ? 'staff' : route.who.includes('agent') ? 'agent' : 'system';
+    return this.app.get(`${route.path}?${query.toString()}`, { token: this.tokens[caller] });
   }
 
   /** `{ job: { id } }` names a job, `{ items: [{ id }] }` of /jobs do so too. */

@@ -4,6 +4,10 @@ import type { Migration } from '../../kernel/db/migrations';
 
 const oneOf = (values: readonly string[]): string => `in (${values.map((value) => `'${value}'`).join(', ')})`;
 
+/**
+ * Only the primary key begins with the import: of a file that has just been uploaded PostgreSQL has no statistics, takes
+ * every index that begins with it for as good, and looked through the whole file for each row that it wrote.
+ */
 export const codingImportsMigrations: Migration[] = [
   {
     name: 'coding-imports/0001-coding-imports',
@@ -31,7 +35,7 @@ export const codingImportsMigrations: Migration[] = [
         problems jsonb not null,
         primary key (import_id, row_number)
       );
-      create index as_coding_import_rows_verdict_ix on as_coding_import_rows (import_id, verdict, row_number);
-      create index as_coding_import_rows_code_ix on as_coding_import_rows (import_id, code)`,
+      create index as_coding_import_rows_verdict_ix on as_coding_import_rows (verdict, import_id, row_number);
+      create index as_coding_import_rows_code_ix on as_coding_import_rows (code, import_id)`,
   },
 ];
