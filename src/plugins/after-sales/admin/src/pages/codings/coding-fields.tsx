@@ -41,7 +41,7 @@ export function CodingFields({ list, form, withCode, quick }: CodingFieldsProps)
         .filter(({ required }) => required || !quick)
         .map(({ name, plural, required }) =>
           plural ? (
-            <CodingPicker key={name} {...field(name)} plural={plural} label={say(`codings.field.${name}`)} required={required} creates={CREATED_IN_PLACE.has(plural) ? NOTHING_ELSE : undefined} />
+            <CodingPicker key={name} {...field(name)} plural={plural} label={say(`codings.field.${name}`)} required={required} creates={quick && CREATED_IN_PLACE.has(plural) ? NOTHING_ELSE : undefined} />
           ) : (
             <TextField key={name} {...field(name)} label={say(`codings.field.${name}`)} maxLength={100} />
           ),
