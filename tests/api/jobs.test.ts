@@ -260,7 +260,7 @@ describe("two agents side by side", () => {
   test("[AG1][AG2] neither sees nor changes the other's jobs: every route answers 404 and nothing has changed", async () => {
     const mine = await givenJob(near);
     const theirs = await givenJob(far);
-    expect(routesOfAgents().map(({ id }) => id).sort()).toEqual(['accept', 'done', 'hand-over', 'not-possible', 'on-the-way', 'refuse', 'resume', 'schedule', 'set-status', 'show', 'start', 'wait'].map((verb) => `jobs.${verb}`));
+    expect(routesOfAgents().map(({ id }) => id).sort()).toEqual(['accept', 'done', 'hand-over', 'label', 'not-possible', 'on-the-way', 'refuse', 'repair-card', 'resume', 'schedule', 'set-status', 'show', 'start', 'wait'].map((verb) => `jobs.${verb}`));
     for (const [id, token] of [[theirs, near.token], [mine, far.token]]) {
       const before = [await rowOf(id), await historyOf(id)];
       for (const { id: route, method, path } of routesOfAgents()) {
