@@ -17,6 +17,11 @@ const Aside = styled.aside`
   position: fixed;
   width: 44rem;
   z-index: 4;
+
+  /* It has the focus to be read out and to hear Escape; nothing in it is chosen yet. */
+  &:focus {
+    outline: none;
+  }
 `;
 
 const Scroll = styled.div`
