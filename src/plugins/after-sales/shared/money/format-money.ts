@@ -1,5 +1,5 @@
 import { money, MAX_AMOUNT, type Money } from './money';
-import { foldKey } from '../text/fold';
+import { foldKey, persianDigits } from '../text/fold';
 
 export type MoneyLocale = 'fa' | 'en' | 'es';
 export type RialUnit = 'rial' | 'toman';
@@ -36,10 +36,6 @@ export function formatMoney(m: Money, { locale, unit }: { locale: MoneyLocale; u
   const number = `${m.amount < 0n ? signs.minus : ''}${grouped}${fraction && signs.decimal + fraction}`;
   const label = isRial ? UNITS[locale][unit][whole === '1' && !fraction ? 0 : 1] : m.currency;
   return `${locale === 'fa' ? persianDigits(number) : number} ${label}`;
-}
-
-function persianDigits(s: string): string {
-  return s.replace(/\d/g, (d) => String.fromCharCode(0x6f0 + Number(d)));
 }
 
 const RIAL_WORDS = /^(.*?)(ریال|rials?|riales|irr)$/;

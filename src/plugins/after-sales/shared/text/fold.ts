@@ -18,6 +18,9 @@ export function foldDigits(s: string): string {
     .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660));
 }
 
+/** Latin digits as Persian is read; everything else stays. */
+export const persianDigits = (latin: string): string => latin.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
+
 /** Removes what can't be seen or stored, and turns every white space into one plain space. */
 function withoutUnseen(s: string): string {
   return s.replace(LONE_SURROGATES, '').replace(INVISIBLE, '').replace(WHITE_SPACE, ' ').replace(CONTROLS, '');

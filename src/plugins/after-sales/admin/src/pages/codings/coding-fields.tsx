@@ -5,7 +5,7 @@ import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
 import { CodingPicker, TextField, type FormState } from '../../ui';
 import type { CodingValues } from './coding-form';
-import { fieldsOf } from './lists';
+import { fieldsOf, LABELS } from './lists';
 
 interface CodingFieldsProps {
   list: CodingList;
@@ -15,8 +15,6 @@ interface CodingFieldsProps {
   /** Only what a new one can't do without: its name in the panel's language and the references that must be. */
   quick?: boolean;
 }
-
-const LABELS = { fa: 'labelFa', en: 'labelEn', es: 'labelEs' } as const;
 
 /** The fields of one coding: its code, its names, the panel's language first, and what its list has beside them. */
 export function CodingFields({ list, form, withCode, quick }: CodingFieldsProps): ReactElement {

@@ -8,7 +8,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
 import { labelOf, Ltr, StatusBadge, type Column } from '../../ui';
-import { fieldsOf, PLURALS } from './lists';
+import { fieldsOf, LABELS, PLURALS } from './lists';
 import { NameCell } from './name-cell';
 import type { Names } from './use-names';
 
@@ -59,8 +59,6 @@ export function useCodingColumns(list: CodingList, names: Names, { code, start, 
     ];
   }, [list, plural, names, code, start, rename, language, say, may]);
 }
-
-const LABELS = { fa: 'labelFa', en: 'labelEn', es: 'labelEs' } as const;
 
 const RowButton = ({ label, onPress }: { label: string; onPress: () => void }): ReactElement => (
   <IconButton

@@ -14,6 +14,9 @@ export const PLURALS: Readonly<Record<CodingList, string>> = {
 
 export const LISTS = Object.keys(PLURALS) as CodingList[];
 
+/** The field that holds the name in each language. */
+export const LABELS = { fa: 'labelFa', en: 'labelEn', es: 'labelEs' } as const;
+
 export const isList = (name: string | undefined): name is CodingList => name !== undefined && Object.hasOwn(PLURALS, name);
 
 export interface ListField {

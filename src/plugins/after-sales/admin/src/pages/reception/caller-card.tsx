@@ -9,9 +9,10 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, Ltr, nationalForm, StageBadge } from '../../ui';
+import { Alert, Ltr, StageBadge } from '../../ui';
 import type { Person } from './caller-search';
 import type { Draft } from './draft';
+import { PersonName } from './person-name';
 
 interface CallerCardProps {
   person: Person;
@@ -22,7 +23,7 @@ interface CallerCardProps {
 /** What an operator must know before saying a word; with open jobs, the answer to the commonest question is one Enter away. */
 export function CallerCard({ person, channel, onOther }: CallerCardProps): ReactElement {
   const say = useText();
-  const { name, phones, city, handlingNote, openJobs } = person;
+  const { handlingNote, openJobs } = person;
   return (
     <Box>
       {handlingNote && (
@@ -31,15 +32,7 @@ export function CallerCard({ person, channel, onOther }: CallerCardProps): React
         </Box>
       )}
       <Flex gap={3} wrap="wrap" justifyContent="space-between">
-        <Flex gap={3} wrap="wrap">
-          <Typography variant="beta" tag="p">
-            <bdi>{name}</bdi>
-          </Typography>
-          <Typography>
-            <Ltr>{phones.map(nationalForm).join(' ، ')}</Ltr>
-          </Typography>
-          {city && <Typography textColor="neutral600">{city.label}</Typography>}
-        </Flex>
+        <PersonName person={person} large />
         <Button variant="tertiary" onClick={onOther}>
           {say('reception.other-customer')}
         </Button>

@@ -7,7 +7,8 @@ import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Ltr, nationalForm, StatusBadge } from '../../ui';
+import { StatusBadge } from '../../ui';
+import { PersonName } from './person-name';
 
 export type Person = LookUpAnswer['customers'][number];
 
@@ -108,18 +109,10 @@ export function CallerSearch({ onPick, onNew }: CallerSearchProps): ReactElement
 function Line({ person }: { person: Person }): ReactElement {
   const say = useText();
   const { number } = useFormats();
-  const { name, phones, city, counts, handlingNote } = person;
+  const { counts, handlingNote } = person;
   return (
     <Flex gap={3} wrap="wrap" justifyContent="space-between">
-      <Flex gap={3} wrap="wrap">
-        <Typography fontWeight="semiBold">
-          <bdi>{name}</bdi>
-        </Typography>
-        <Typography>
-          <Ltr>{phones.map(nationalForm).join(' ، ')}</Ltr>
-        </Typography>
-        {city && <Typography textColor="neutral600">{city.label}</Typography>}
-      </Flex>
+      <PersonName person={person} />
       <Flex gap={2}>
         {handlingNote && <StatusBadge tone="warning">{handlingNote}</StatusBadge>}
         <Typography variant="pi">{say('reception.candidate-line', { jobs: number(counts.openJobs), receptions: number(counts.receptions) })}</Typography>

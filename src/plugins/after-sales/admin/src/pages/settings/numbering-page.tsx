@@ -3,6 +3,7 @@ import { Pencil } from '@strapi/icons';
 import { useCallback, useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 
 import type { NumberingLine } from '../../../../shared/api/company';
+import { foldDigits } from '../../../../shared/text/fold';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
@@ -92,7 +93,7 @@ interface Values {
 
 /** Whole numbers in any digits; what is none is left for the server to refuse. */
 const whole = (text: string): number | string => {
-  const latin = text.trim().replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)));
+  const latin = foldDigits(text.trim());
   return /^\d+$/.test(latin) ? Number(latin) : text;
 };
 

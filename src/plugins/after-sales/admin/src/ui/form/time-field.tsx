@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 
+import { persianDigits } from '../../../../shared/text/fold';
 import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
 import type { FieldProps } from './field';
@@ -10,6 +11,6 @@ import { TypedField } from './typed-field';
 export function TimeField(props: FieldProps<string>): ReactElement {
   const say = useText();
   const { language } = useFormats();
-  const show = (time: string): string => (language === 'fa' ? time.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? digit) : time);
+  const show = (time: string): string => (language === 'fa' ? persianDigits(time) : time);
   return <TypedField<string> {...props} inputMode="text" show={show} read={readTime} unreadable={say('settings.time-unreadable')} />;
 }

@@ -1,6 +1,7 @@
 import en from '../../../../shared/translations/en.json';
 import es from '../../../../shared/translations/es.json';
 import fa from '../../../../shared/translations/fa.json';
+import { persianDigits } from '../text';
 
 export const LANGUAGES = ['fa', 'en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -24,7 +25,7 @@ export function preferredLanguage(header: string | undefined, fallback: Language
 
 /** Counts are read in Persian, in Persian digits; codes and numbers that people copy come as text and stay as they are. */
 const written = (language: Language, value: string | number): string =>
-  language === 'fa' && typeof value === 'number' ? String(value).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!) : String(value);
+  language === 'fa' && typeof value === 'number' ? persianDigits(String(value)) : String(value);
 
 /** The text of a key with its {placeholders} filled in. */
 export function text(language: Language, key: string, params: Record<string, string | number> = {}): string {

@@ -1,5 +1,6 @@
 import { dayOf, formatDay, type CalendarName } from '../../kernel/calendar';
 import { text, type Language } from '../../kernel/http/texts';
+import { persianDigits } from '../../kernel/text';
 import type { Part } from './domain/sentence';
 
 interface Voice {
@@ -7,8 +8,6 @@ interface Voice {
   calendar: CalendarName;
   timeZone: string;
 }
-
-const persianDigits = (latin: string): string => latin.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
 
 /** A number or an hour inside Persian text keeps its order: between the two marks it is read from left to right. */
 const isolated = (latin: string, language: Language): string => (language === 'fa' ? `\u2066${persianDigits(latin)}\u2069` : latin);
