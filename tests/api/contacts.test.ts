@@ -297,6 +297,32 @@ describe('the history of a customer', () => {
   });
 });
 
+describe('the timeline of a job', () => {
+  test('[RC10] [RC26] its steps with the words written then, who did them, the questions about it, page by page', async () => {
+    const { customer: who, jobs } = await open();
+    const [{ id }] = jobs;
+    await assign(id);
+    await ask(id);
+    await record({ kind: 'complaint', channel: 'phone', customer: who.id, job: id, subject: 'دیر آمدند', note: 'بسیار ناراحت بود' });
+    const cancelled = await app.post(`/jobs/${id}/cancel`, { reason: 'customer-cancelled', note: 'خودش درست کرد' }, { token: await app.staffToken(['jobs.cancel']) });
+    expect([cancelled.status, cancelled.body.error]).toEqual([200, undefined]);
+    const whole = (await app.get(`/jobs/${id}/timeline?limit=100`, { token: office, language: 'fa' })).body;
+    const [last] = whole.items.filter(({ event }: { event: string }) => event.startsWith('job.'));
+    expect(last).toMatchObject({ event: 'job.cancel', from: 'assigned', to: 'cancelled', note: 'خودش درست کرد', by: { kind: 'staff', name: expect.any(String) } });
+    expect(last.reason).toMatch(/[\u0600-\u06FF]/);
+    expect(whole.items).toEqual(expect.arrayContaining([expect.objectContaining({ event: 'job.opened' }), expect.objectContaining({ event: 'job.assign', to: 'assigned', agent: expect.any(String) }), expect.objectContaining({ event: 'contact.recorded', to: 'complaint', note: 'بسیار ناراحت بود' }), expect.objectContaining({ event: 'contact.recorded', to: 'follow-up' })]));
+    const pieces: unknown[] = [];
+    for (let after: string | null = ''; after !== null; ) {
+      const page: Answer = await app.get(`/jobs/${id}/timeline?limit=2${after && `&after=${after}`}`, { token: office, language: 'fa' });
+      pieces.push(...page.body.items);
+      after = page.body.next;
+    }
+    expect(pieces).toEqual(whole.items);
+    expect(refusal(await app.get(`/jobs/${randomUUID()}/timeline`, { token: office }))).toEqual([404, 'record.not-found', undefined]);
+    expect(refusal(await app.get(`/jobs/${id}/timeline?after=x`, { token: office }))).toEqual([400, 'input.cursor', ['after input.cursor']]);
+  });
+});
+
 describe('where is my service', () => {
   test('[RC26] one call answers, keeps the contact and counts; the agent is pushed each time', async () => {
     const { jobs, number, customer: who } = await open();

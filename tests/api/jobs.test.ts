@@ -422,6 +422,41 @@ describe('dispatch', () => {
     await act(id, 'cancel', { reason: 'duplicate' });
   });
 
+  test('[RC8] [RC10] a worklist comes in the order asked for, page by page, each job once; what no index gives is refused', async () => {
+    const { id: closed } = await openJob();
+    await act(closed, 'cancel', { reason: 'other' });
+    for (let more = 0; more < 3; more += 1) await openJob();
+    const pages = async (query: string): Promise<Record<string, any>[]> => { // eslint-disable-line @typescript-eslint/no-explicit-any
+      const items = [];
+      for (let after: string | null = ''; after !== null; ) {
+        const { status, body } = await app.get(`/worklist?limit=7&${query}${after && `&after=${after}`}`, { token: office });
+        expect([query, status]).toEqual([query, 200]);
+        items.push(...body.items);
+        after = body.next;
+      }
+      return items;
+    };
+    const [{ open, all }] = await app.sql(`select count(*) filter (where closed_at is null)::int as open, count(*)::int as all from as_jobs where owner = 'company'`);
+    const closedIn = (await app.sql<{ id: string }>(`select document_id as id from as_jobs where owner = 'company' and closed_at is not null order by closed_at, id`)).map(({ id }) => id);
+    const LAST = '9999';
+    for (const [query, count, value] of [
+      ['sort=urgent', open, ({ emergency }) => (emergency ? '0' : '1')],
+      ['sort=promised', open, ({ promisedAt }) => promisedAt ?? LAST],
+      ['sort=since', open, ({ stageSince }) => stageSince],
+      ['sort=opened', open, ({ reception }) => reception.openedAt],
+      ['open=no&sort=closed', all - open, ({ id }) => String(closedIn.indexOf(id)).padStart(6, '0')],
+      ['open=any&sort=opened', all, ({ reception }) => reception.openedAt],
+    ] as [string, number, (job: Record<string, any>) => string][]) { // eslint-disable-line @typescript-eslint/no-explicit-any
+      const found = await pages(query);
+      expect([query, found.length, new Set(found.map(({ id }) => id)).size]).toEqual([query, count, count]);
+      expect(found.map(value)).toEqual(found.map(value).sort());
+      if (query !== 'sort=urgent') expect((await pages(query.replace('sort=', 'sort=-'))).map(({ id }) => id)).toEqual(found.map(({ id }) => id).reverse());
+    }
+    expect((await pages('open=no'))[0].id).toBe((await pages('open=no&sort=-closed'))[0].id);
+    expect(refusal(await app.get('/worklist?open=no&sort=promised', { token: office }))).toEqual([400, 'input.not-in-list']);
+    expect(refusal(await app.get(`/worklist?after=${(await app.get('/worklist?limit=1&sort=since', { token: office })).body.next}`, { token: office }))).toEqual([400, 'input.cursor']);
+  });
+
   test('[RC22] two dispatchers give one job away at once: one of them does', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { id } = await openJob();

@@ -26,6 +26,7 @@ export const receptionCalls: Record<string, Maker> = {
   'contacts.follow-up': ({ a }) => ({ params: { id: a.jobs.accepted.job }, body: { channel: 'phone', phone: a.jobs.accepted.phone, language: 'en' } }),
   'contacts.follow-up-by-code': ({ a }) => ({ body: { trackingCode: a.jobs.accepted.trackingCode, channel: 'phone' } }),
   'contacts.look-up': ({ a }) => ({ query: { q: a.jobs.accepted.phone } }),
+  'jobs.timeline': ({ a }) => ({ params: { id: a.jobs.assigned.job }, query: { limit: 5 } }),
   'contacts.history': ({ a }) => ({ params: { id: a.jobs.assigned.customer }, query: { limit: 5 } }),
   'contacts.search': () => ({ query: { q: 'Zed', in: 'jobs', limit: 5 } }),
   'system.live': () => ({}),

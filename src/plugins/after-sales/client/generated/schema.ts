@@ -1694,6 +1694,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened to a job, newest first: steps, words, questions about it, its reports of work
+         * @description For staff, systems.
+         */
+        get: operations["jobs.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{id}/triage": {
         parameters: {
             query?: never;
@@ -3688,6 +3708,39 @@ export interface components {
             setBy?: ("office" | "agent" | "technician")[];
             visibleToCustomer?: boolean;
         };
+        JobTimeline: {
+            items: {
+                /** @description Name of the agent that it was given to. */
+                agent: string | null;
+                appointment: {
+                    /** @description ISO 8601, UTC */
+                    from: string;
+                    /** @description ISO 8601, UTC */
+                    to: string;
+                } | null;
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                channel: string;
+                due: string | null;
+                /** @description What happened, e.g. `job.assign`, `contact.recorded`, `report.submitted`, `sla.warned`. */
+                event: string;
+                from: string | null;
+                id: string;
+                /** @description Which clock it is about: `arrival` or `finish`. */
+                measure: string | null;
+                /** @description What was written with it. */
+                note: string | null;
+                /** @description Why, in the caller's language. */
+                reason: string | null;
+                technician: string | null;
+                to: string | null;
+            }[];
+            next: string | null;
+        };
         JobToPick: {
             device: {
                 en: string | null;
@@ -5227,6 +5280,7 @@ export type JobLine = components['schemas']['JobLine'];
 export type JobReason = components['schemas']['JobReason'];
 export type JobStatus = components['schemas']['JobStatus'];
 export type JobStatusChanges = components['schemas']['JobStatusChanges'];
+export type JobTimeline = components['schemas']['JobTimeline'];
 export type JobToPick = components['schemas']['JobToPick'];
 export type LookUp = components['schemas']['LookUp'];
 export type Money = components['schemas']['Money'];
@@ -8206,6 +8260,34 @@ export interface operations {
             };
         };
     };
+    "jobs.timeline": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @example 2 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000000b1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobTimeline"];
+                };
+            };
+        };
+    };
     "jobs.triage": {
         parameters: {
             query?: never;
@@ -10448,6 +10530,8 @@ export interface operations {
                 limit?: number;
                 /** @description Open jobs unless a stage is asked for. */
                 open?: "yes" | "no" | "any";
+                /** @description `urgent` (emergencies, then the oldest) for open jobs, `-closed` for closed ones, unless told. `urgent`, `promised` and `since` are for open jobs, `closed` for closed ones. */
+                sort?: "urgent" | "opened" | "-opened" | "promised" | "-promised" | "since" | "-since" | "closed" | "-closed";
                 /** @example scheduled */
                 stage?: "new" | "waiting-for-office" | "assigned" | "accepted" | "scheduled" | "on-the-way" | "in-progress" | "waiting-part" | "waiting-customer" | "done" | "not-possible" | "cancelled";
             };

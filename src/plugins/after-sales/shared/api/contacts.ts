@@ -176,6 +176,28 @@ export const historyAnswer = z.strictObject({
   next: z.string().nullable(),
 }).meta({ id: 'History' });
 export type HistoryAnswer = z.infer<typeof historyAnswer>;
+export const timelineAnswer = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      at: instant,
+      event: z.string().describe('What happened, e.g. `job.assign`, `contact.recorded`, `report.submitted`, `sla.warned`.'),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      reason: z.string().nullable().describe('Why, in the caller\'s language.'),
+      channel: z.string(),
+      by: z.strictObject({ kind: z.string(), name: z.string().nullable() }),
+      agent: z.string().nullable().describe('Name of the agent that it was given to.'),
+      technician: z.string().nullable(),
+      measure: z.string().nullable().describe('Which clock it is about: `arrival` or `finish`.'),
+      due: instant.nullable(),
+      appointment: z.strictObject({ from: instant, to: instant }).nullable(),
+      note: z.string().nullable().describe('What was written with it.'),
+    }),
+  ),
+  next: z.string().nullable(),
+}).meta({ id: 'JobTimeline' });
+export type TimelineAnswer = z.infer<typeof timelineAnswer>;
 export const historyQuery = z.strictObject(paging);
 export type HistoryQuery = z.infer<typeof historyQuery>;
 

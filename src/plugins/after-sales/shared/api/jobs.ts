@@ -109,10 +109,15 @@ export const jobAnswer = z.strictObject({
 export type JobAnswer = z.infer<typeof jobAnswer>;
 
 const paging = { limit: z.coerce.number().int().min(1).max(200).default(50), after: z.string().max(200).optional().describe('`next` of the page before.') };
+/** The orders of a worklist; a minus turns one round. Open jobs come most urgent first, closed ones last closed first. */
+export const WORK_ORDERS = ['urgent', 'opened', '-opened', 'promised', '-promised', 'since', '-since', 'closed', '-closed'] as const;
+export type WorkOrder = (typeof WORK_ORDERS)[number];
+
 export const worklistQuery = z.strictObject({
   stage: z.enum(STAGES).optional(),
   open: z.enum(['yes', 'no', 'any']).optional().describe('Open jobs unless a stage is asked for.'),
   agent: id.optional().describe('For the office: this agent\'s jobs only.'),
+  sort: z.enum(WORK_ORDERS).optional().describe('`urgent` (emergencies, then the oldest) for open jobs, `-closed` for closed ones, unless told. `urgent`, `promised` and `since` are for open jobs, `closed` for closed ones.'),
   ...paging,
 });
 export type WorklistQuery = z.infer<typeof worklistQuery>;

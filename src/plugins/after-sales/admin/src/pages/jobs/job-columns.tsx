@@ -9,6 +9,7 @@ import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
 import { Ltr, StageBadge, StatusBadge, type Column } from '../../ui';
 import { deviceInWords, type Names } from '../codings/use-names';
+import type { Sorts } from './views';
 
 export interface Selection {
   chosen: ReadonlySet<string>;
@@ -16,20 +17,20 @@ export interface Selection {
 }
 
 /** What a dispatcher reads of a job; with a selection each line begins with a box. */
-export function useJobColumns(names: Names, selection?: Selection): readonly Column<JobLine>[] {
+export function useJobColumns(names: Names, sorts: Sorts, selection?: Selection): readonly Column<JobLine>[] {
   const say = useText();
   const { ago, day } = useFormats();
   const { company } = useCompany();
   return useMemo(() => {
     const columns: Column<JobLine>[] = [
-      { id: 'number', title: say('jobs.number'), fixed: true, cell: (job) => <Number job={job} /> },
+      { id: 'number', title: say('jobs.number'), sort: sorts.number, fixed: true, cell: (job) => <Number job={job} /> },
       { id: 'stage', title: say('jobs.stage'), fixed: true, cell: ({ stage }) => <StageBadge stage={stage} /> },
-      { id: 'since', title: say('jobs.since'), cell: ({ stageSince }) => ago(stageSince) },
+      { id: 'since', title: say('jobs.since'), sort: sorts.since, cell: ({ stageSince }) => ago(stageSince) },
       { id: 'customer', title: say('jobs.customer'), cell: ({ customer }) => <bdi>{customer.name}</bdi> },
       { id: 'device', title: say('jobs.device'), cell: ({ device }) => <bdi>{deviceInWords(device, names) || '—'}</bdi> },
       { id: 'place', title: say('jobs.place'), cell: ({ region }) => <bdi>{region.province ? names.nameOf('provinces', region.province) : '—'}</bdi> },
       { id: 'agent', title: say('jobs.agent'), cell: ({ agent, technician }) => <bdi>{[agent?.name, technician?.name].filter(Boolean).join('، ') || '—'}</bdi> },
-      { id: 'promised', title: say('jobs.promised'), cell: ({ promisedAt }) => (promisedAt ? day(dayOf(new Date(promisedAt), company.timeZone)) : '—') },
+      { id: 'promised', title: say('jobs.promised'), sort: sorts.promised, cell: ({ promisedAt }) => (promisedAt ? day(dayOf(new Date(promisedAt), company.timeZone)) : '—') },
     ];
     if (selection) {
       columns.unshift({
@@ -45,7 +46,7 @@ export function useJobColumns(names: Names, selection?: Selection): readonly Col
       });
     }
     return columns;
-  }, [say, ago, day, company.timeZone, names, selection]);
+  }, [say, ago, day, company.timeZone, names, sorts, selection]);
 }
 
 function Number({ job }: { job: JobLine }): ReactElement {

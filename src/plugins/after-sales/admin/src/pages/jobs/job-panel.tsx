@@ -9,6 +9,7 @@ import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { Failed, Ltr, nationalForm, PaperButton, ReadOnly, SidePanel, StageBadge, StatusBadge, Timeline } from '../../ui';
 import { deviceInWords, NAMED, useNames } from '../codings/use-names';
+import { JobTimeline } from './job-timeline';
 import { VerbForm } from './verb-form';
 import { stepsOf, type VerbName } from './verbs';
 
@@ -27,6 +28,7 @@ export function JobPanel({ id, number, onChanged, onClose }: JobPanelProps): Rea
   const [job, setJob] = useState<JobAnswer>();
   const [problem, setProblem] = useState<Problem>();
   const [step, setStep] = useState<VerbName>();
+  const [round, setRound] = useState(0);
   const load = useCallback(
     (signal?: AbortSignal) => void api.get<JobAnswer>(`/jobs/${id}`, {}, { signal }).then(setJob, (error: unknown) => error instanceof Problem && setProblem(error)),
     [api, id],
@@ -57,6 +59,7 @@ export function JobPanel({ id, number, onChanged, onClose }: JobPanelProps): Rea
             onDone={() => {
               setStep(undefined);
               load();
+              setRound((known) => known + 1);
               onChanged();
             }}
             onClose={() => setStep(undefined)}
@@ -65,11 +68,12 @@ export function JobPanel({ id, number, onChanged, onClose }: JobPanelProps): Rea
       )}
       {job && <Facts job={job} />}
       {job && (
-        <Flex gap={2} paddingTop={4}>
+        <Flex gap={2} paddingTop={4} wrap="wrap">
           {may('jobs.label') && <PaperButton path={`/jobs/${id}/label`}>{say('print.label')}</PaperButton>}
           {may('jobs.repair-card') && <PaperButton path={`/jobs/${id}/repair-card`}>{say('print.repair-card')}</PaperButton>}
         </Flex>
       )}
+      {job && may('jobs.timeline') && <JobTimeline jobId={id} round={round} />}
     </SidePanel>
   );
 }
@@ -87,6 +91,7 @@ const Badges = ({ job }: { job: JobAnswer }): ReactElement => {
 function Facts({ job }: { job: JobAnswer }): ReactElement {
   const say = useText();
   const { dateTime } = useFormats();
+  const may = useMay();
   const names = useNames(NAMED);
   const { customer, device, faults, agent, technician, promisedAt, appointment, note, notes, reception } = job;
   return (
@@ -123,7 +128,7 @@ function Facts({ job }: { job: JobAnswer }): ReactElement {
       <ReadOnly label={say('jobs.reception')}>
         <Ltr>{reception.number}</Ltr>
       </ReadOnly>
-      {notes.length > 0 && (
+      {notes.length > 0 && !may('jobs.timeline') && (
         <section>
           <Typography variant="sigma" tag="h3">
             {say('jobs.notes')}

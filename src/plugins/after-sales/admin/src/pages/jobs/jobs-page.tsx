@@ -6,12 +6,13 @@ import type { JobLine } from '../../../../shared/api/jobs';
 import type { SlaLine } from '../../../../shared/api/service-time';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { ColumnChoice, DataTable, Page, PageTabs, useKeysetList, useTable, WorkBell } from '../../ui';
+import { ColumnChoice, DataTable, FilterBar, Page, PageTabs, useKeysetList, useTable, WorkBell, type FilterValues } from '../../ui';
 import { NAMED, useNames } from '../codings/use-names';
 import { Frame } from '../frame';
 import { Board } from './board';
 import { BulkAssign } from './bulk-assign';
 import { useClockColumns, useJobColumns, type Selection } from './job-columns';
+import { FoundJobs } from './found-jobs';
 import { JobPanel } from './job-panel';
 import { isClockView, isView, jobsPath, permissionFor, SOURCES, VIEWS, type ClockView, type JobView } from './views';
 
@@ -36,11 +37,14 @@ function Jobs(): ReactElement {
   const say = useText();
   const may = useMay();
   const { view } = useParams();
+  const [values, setValues] = useState<FilterValues>({});
   if (!isView(view)) return <ToFirst />;
+  const searched = values.q?.trim();
   return (
     <Page title={say('jobs.title')} actions={<WorkBell />}>
       <PageTabs label={say('jobs.views')} tabs={VIEWS.filter((each) => may(permissionFor(each))).map((each) => ({ to: jobsPath(each), title: say(`jobs.view.${each}`) }))} />
-      {view === 'board' ? <Board /> : isClockView(view) ? <Clocks key={view} view={view} /> : <JobTable key={view} view={view} />}
+      {may('contacts.search') && view !== 'board' && <FilterBar name="jobs" filters={[]} values={values} onChange={setValues} searchLabel={say('jobs.search')} />}
+      {view === 'board' ? <Board /> : searched ? <FoundJobs q={searched} /> : isClockView(view) ? <Clocks key={view} view={view} /> : <JobTable key={view} view={view} />}
     </Page>
   );
 }
@@ -50,13 +54,13 @@ const keyOfJob = ({ id }: JobLine): string => id;
 function JobTable({ view }: { view: JobView }): ReactElement {
   const say = useText();
   const may = useMay();
-  const { path, query } = SOURCES[view];
+  const { path, query, sorts } = SOURCES[view];
   const [open, setOpen] = useState<JobLine>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((id: string) => setChosen((known) => new Set(known.has(id) ? [...known].filter((each) => each !== id) : [...known, id])), []);
   const assigns = view === 'unassigned' && may('jobs.assign');
   const selection = useMemo<Selection | undefined>(() => (assigns ? { chosen, toggle } : undefined), [assigns, chosen, toggle]);
-  const columns = useJobColumns(useNames(NAMED), selection);
+  const columns = useJobColumns(useNames(NAMED), sorts, selection);
   const table = useTable<JobLine>({ name: 'jobs', path, columns, keyOf: keyOfJob, first: query });
   return (
     <>
@@ -72,7 +76,7 @@ function JobTable({ view }: { view: JobView }): ReactElement {
       <Flex justifyContent="flex-end" paddingBottom={2}>
         <ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />
       </Flex>
-      <DataTable label={say(`jobs.view.${view}`)} list={table.list} columns={table.columns} keyOf={keyOfJob} onOpen={setOpen} openKey={open?.id} empty={{ title: say('jobs.empty') }} />
+      <DataTable label={say(`jobs.view.${view}`)} list={table.list} columns={table.columns} keyOf={keyOfJob} sort={table.sort} onSort={table.setSort} onOpen={setOpen} openKey={open?.id} empty={{ title: say('jobs.empty') }} />
       {open && <JobPanel key={open.id} id={open.id} number={open.number} onChanged={table.list.reload} onClose={() => setOpen(undefined)} />}
     </>
   );

@@ -10,13 +10,20 @@ export type JobView = Exclude<View, ClockView | 'board'>;
 
 export const isClockView = (view: View): view is ClockView => view === 'late' || view === 'promised-today';
 
-/** Where a list comes from, and the permission for it. */
-export const SOURCES: Readonly<Record<JobView, { path: string; query: Readonly<Record<string, string>> }>> = {
-  unassigned: { path: '/jobs/unassigned', query: {} },
-  'waiting-for-office': { path: '/worklist', query: { stage: 'waiting-for-office' } },
-  'waiting-part': { path: '/worklist', query: { stage: 'waiting-part' } },
-  open: { path: '/worklist', query: {} },
-  closed: { path: '/worklist', query: { open: 'no' } },
+/** By which column a list can be sorted, and the API's word for it. */
+export type Sorts = Readonly<Partial<Record<'number' | 'since' | 'promised', string>>>;
+
+const NONE: Sorts = {};
+const OPEN: Sorts = { number: 'opened', since: 'since', promised: 'promised' };
+const CLOSED: Sorts = { number: 'opened', since: 'closed' };
+
+/** Where a list comes from, how it can be sorted, and the permission for it. */
+export const SOURCES: Readonly<Record<JobView, { path: string; query: Readonly<Record<string, string>>; sorts: Sorts }>> = {
+  unassigned: { path: '/jobs/unassigned', query: {}, sorts: NONE },
+  'waiting-for-office': { path: '/worklist', query: { stage: 'waiting-for-office' }, sorts: OPEN },
+  'waiting-part': { path: '/worklist', query: { stage: 'waiting-part' }, sorts: OPEN },
+  open: { path: '/worklist', query: {}, sorts: OPEN },
+  closed: { path: '/worklist', query: { open: 'no' }, sorts: CLOSED },
 };
 
 export const permissionFor = (view: View): string => (isClockView(view) ? 'sla.list' : view === 'unassigned' ? 'jobs.unassigned' : 'jobs.worklist');

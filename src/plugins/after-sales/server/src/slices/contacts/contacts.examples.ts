@@ -162,6 +162,17 @@ export const contactsExamples: Examples = {
       next: 'aDE3OTUzMzAxNjAwMDAuMS4xNTE0',
     },
   },
+  'jobs.timeline': {
+    params: { id: JOB },
+    query: { limit: '2' },
+    answer: {
+      items: [
+        { id: '01a201f5-dda0-7000-8000-0000000000e2', at: '2026-11-22T06:49:20.000Z', event: 'contact.recorded', from: null, to: 'follow-up', reason: null, channel: 'phone', by: { kind: 'staff', name: 'سارا رضایی' }, agent: null, technician: null, measure: null, due: null, appointment: null, note: null },
+        { id: '01a201f5-dda0-7000-8000-0000000000e1', at: '2026-11-22T06:45:00.000Z', event: 'job.assign', from: 'new', to: 'assigned', reason: null, channel: 'admin', by: { kind: 'staff', name: 'سارا رضایی' }, agent: 'خدمات البرز', technician: null, measure: null, due: null, appointment: null, note: 'پیش از آمدن تماس بگیرید' },
+      ],
+      next: 'czE1MTQ',
+    },
+  },
   'contacts.search': {
     query: { q: 'لباسشویی', in: 'jobs' },
     answer: {

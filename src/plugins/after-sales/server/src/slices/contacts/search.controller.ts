@@ -1,6 +1,6 @@
-import type { HistoryQuery, LookUpAnswer, SearchAnswer, SearchQuery } from '../../../../shared/api/contacts';
+import type { HistoryQuery, LookUpAnswer, SearchAnswer, SearchQuery, TimelineAnswer } from '../../../../shared/api/contacts';
 import type { Db } from '../../kernel/db/tx';
-import { cursorOf, readCursor } from '../../kernel/http/cursor';
+import { cursorOf, pageOf, readCursor } from '../../kernel/http/cursor';
 import { AppError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
 import type { Language } from '../../kernel/http/texts';
@@ -15,6 +15,7 @@ import { readHistory, type Happened } from './history.store';
 import { lookUpPeople, type FoundPerson } from './look-up.store';
 import { searchCustomers, searchDevices } from './search-parties.store';
 import { searchJobs, searchReceptions, type Page } from './search.store';
+import { readTimeline, type TimelineRow } from './timeline.store';
 
 const iso = (instant: Date | string): string => new Date(instant).toISOString();
 
@@ -54,15 +55,42 @@ export async function history({ params, query, scope }: Call<{ id: string }, His
   return { body: { customer: found.customer, items: items.map(toItem), next } };
 }
 
+/** The largest number that a row can have: the first page begins before the row after it. */
+const FIRST = 2_147_483_647;
+
+const isoOrNull = (instant: string | null): string | null => instant && iso(instant);
+
+const toStep = ({ id, at, event, reason_code, reason, channel, agent, technician, measure, note, ...row }: TimelineRow, language: Language): TimelineAnswer['items'][number] => ({
+  id,
+  at: iso(at),
+  event,
+  from: row.from_state,
+  to: row.to_state,
+  reason: (reason && labelOf(reason, language)) ?? reason_code,
+  channel,
+  by: { kind: row.by_kind, name: row.by_name },
+  agent,
+  technician,
+  measure,
+  due: isoOrNull(row.due_at),
+  appointment: row.appointment_from && row.appointment_to ? { from: iso(row.appointment_from), to: iso(row.appointment_to) } : null,
+  note,
+});
+
+export async function timeline({ params, query, scope, language }: Call<{ id: string }, HistoryQuery>, db: Db): Promise<{ body: TimelineAnswer }> {
+  const before = query.after === undefined ? FIRST : readCursor(query.after);
+  const rows = await readTimeline(scope, db, { job: params.id, before, limit: query.limit + 1 });
+  if (!rows) throw new AppError('record.not-found');
+  const page = pageOf(rows, query.limit);
+  return { body: { items: page.rows.map((row) => toStep(row, language)), next: page.next } };
+}
+
 /** One line more than asked for tells whether there is a next page. */
 const paged = <Row extends { seq: number }>(rows: readonly Row[], limit: number) => {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items: items.map(({ seq: _seq, ...row }) => row), next: rows.length > limit && last ? cursorOf(last.seq) : null };
 };
-
-/** The largest number that a row can have: the first page begins before the row after it. */
-const FIRST = 2_147_483_647;
 
 export async function search({ query, scope, kernel }: Call<unknown, SearchQuery>, db: Db): Promise<{ body: SearchAnswer }> {
   const callingCode = callingCodeOf(kernel.config);

@@ -6,6 +6,7 @@ import type { Call } from '../../kernel/http/registry';
 import { text } from '../../kernel/http/texts';
 import { CLOSED_STAGES, OPEN_STAGES, roleOf, STAGES, verbsFor, type Stage } from './domain';
 import { readMark, writeMark } from './domain/cursor';
+import { markOf, orderOf, placeOf, type Among } from './domain/work-order';
 import { appointmentOf, iso, isoOrNull } from './jobs.answers';
 import { listWork, readJob, type LineRow } from './jobs.lists.store';
 import { lastLeftOver, listUnassigned } from './unassigned.store';
@@ -30,24 +31,26 @@ const lineOf = (row: LineRow): Omit<JobLine, 'customer'> => ({
   reason: row.reason_code,
 });
 
+const toLine = (row: LineRow): JobLine => ({ ...lineOf(row), customer: { name: row.customer_name, address: row.customer_address } });
+
 /** A page of `limit` lines made of one line more, which tells whether there is a next page. */
-export function pageOf(rows: readonly LineRow[], limit: number): { items: JobLine[]; next: string | null } {
+export function pageOf<Row extends LineRow>(rows: readonly Row[], limit: number, mark: (row: Row) => string): { items: JobLine[]; next: string | null } {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return {
-    items: items.map((row) => ({ ...lineOf(row), customer: { name: row.customer_name, address: row.customer_address } })),
-    next: rows.length > limit && last ? writeMark(last) : null,
-  };
+  return { items: items.map(toLine), next: rows.length > limit && last ? mark(last) : null };
 }
 
-const OPEN: Record<NonNullable<WorklistQuery['open']>, readonly Stage[]> = { yes: OPEN_STAGES, no: CLOSED_STAGES, any: STAGES };
+const STAGES_AMONG: Record<Among, readonly Stage[]> = { yes: OPEN_STAGES, no: CLOSED_STAGES, any: STAGES };
+const isOpen = (stage: Stage): boolean => OPEN_STAGES.includes(stage);
 
 export async function worklist({ query, scope }: Call<unknown, WorklistQuery>, db: Db) {
-  const { stage, limit, after, agent = null } = query;
-  const among = OPEN[query.open ?? (stage ? 'any' : 'yes')];
-  const stages = among.filter((one) => stage === undefined || one === stage);
-  const rows = await listWork(scope, db, { stages, agent, after: readMark(after), limit: limit + 1 });
-  return { body: pageOf(rows, limit) };
+  const { stage, limit, after, agent = null, sort } = query;
+  const stages = STAGES_AMONG[query.open ?? (stage ? 'any' : 'yes')].filter((one) => stage === undefined || one === stage);
+  // A stage says by itself whether its jobs are open, and each half has orders of its own.
+  const among = stage === undefined ? (query.open ?? 'yes') : isOpen(stage) ? 'yes' : 'no';
+  const order = orderOf(among, sort);
+  const rows = await listWork(scope, db, { stages, among, agent, order, after: placeOf(order, after), limit: limit + 1 });
+  return { body: pageOf(rows, limit, (row) => markOf(order, row)) };
 }
 
 export async function show({ params, scope }: Call<{ id: string }>, db: Db) {
@@ -73,7 +76,7 @@ export async function unassigned({ query, scope, kernel }: Call<unknown, { befor
   if (before !== undefined && !isDay(before)) throw fieldError('input.format', 'before');
   const until = before === undefined ? null : startOfDay(before, kernel.config.company.timeZone);
   const [rows, leftOver] = await Promise.all([listUnassigned(scope, db, { before: until, after: readMark(after), limit: limit + 1 }), lastLeftOver(scope, db)]);
-  return { body: { ...pageOf(rows, limit), leftOver } };
+  return { body: { ...pageOf(rows, limit, writeMark), leftOver } };
 }
 
 export async function proposal({ params, scope, kernel, language }: Call<{ id: string }>, db: Db) {

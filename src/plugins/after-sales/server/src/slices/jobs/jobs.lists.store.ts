@@ -1,8 +1,10 @@
+import type { WorkOrder } from '../../../../shared/api/jobs';
 import { sql, type Sql } from '../../kernel/db/sql';
 import type { Db } from '../../kernel/db/tx';
 import type { Scope } from '../../kernel/scope';
 import type { Stage } from './domain';
 import type { PageMark } from './domain/cursor';
+import type { Among, WorkPlace } from './domain/work-order';
 import { visibleJobs } from './jobs.store';
 
 export interface LineRow {
@@ -35,6 +37,10 @@ export interface LineRow {
   customer_address: string | null;
 }
 
+export interface WorkRow extends LineRow {
+  closed_at: Date | null;
+}
+
 const EVERYTHING = sql``;
 
 export const LINE = sql`j.id as seq, j.document_id as id, j.number, r.document_id as reception_id, r.number as reception_number, r.opened_at, j.stage, j.stage_since, j.status_code,
@@ -57,20 +63,67 @@ const visibleNotes = (scope: Scope): Sql =>
 
 interface WorkFilter {
   stages: readonly Stage[];
+  /** Open ones, closed ones, or both: said apart from the stages, because the indexes are cut by it. */
+  among: Among;
   agent: string | null;
-  after: PageMark | null;
+  order: WorkOrder;
+  after: WorkPlace | null;
   limit: number;
 }
 
+const AMONG: Record<Among, Sql> = { yes: sql`and j.closed_at is null`, no: sql`and j.closed_at is not null`, any: EVERYTHING };
+
+/** As the indexes have it: without a promise is after every promise. */
+const PROMISED = sql`coalesce(j.promised_at, 'infinity'::timestamptz)`;
+
+const ORDER_BY: Record<WorkOrder, Sql> = {
+  urgent: sql`j.emergency desc, j.id`,
+  opened: sql`j.id`,
+  '-opened': sql`j.id desc`,
+  promised: sql`${PROMISED}, j.id`,
+  '-promised': sql`${PROMISED} desc, j.id desc`,
+  since: sql`j.stage_since, j.id`,
+  '-since': sql`j.stage_since desc, j.id desc`,
+  closed: sql`j.closed_at, j.id`,
+  '-closed': sql`j.closed_at desc, j.id desc`,
+};
+
+/** The lines after the last one of the page before. */
+function beyond(_scope: Scope, order: WorkOrder, place: WorkPlace | null): Sql {
+  if (place === null) return EVERYTHING;
+  const { seq } = place;
+  const at = place.at === null ? 'infinity' : new Date(place.at).toISOString();
+  switch (order) {
+    case 'urgent':
+      return pageAfter(_scope, { emergency: place.at === 1, seq });
+    case 'opened':
+      return sql`and j.id > ${seq}::int`;
+    case '-opened':
+      return sql`and j.id < ${seq}::int`;
+    case 'promised':
+      return sql`and (${PROMISED}, j.id) > (${at}::timestamptz, ${seq}::int)`;
+    case '-promised':
+      return sql`and (${PROMISED}, j.id) < (${at}::timestamptz, ${seq}::int)`;
+    case 'since':
+      return sql`and (j.stage_since, j.id) > (${at}::timestamptz, ${seq}::int)`;
+    case '-since':
+      return sql`and (j.stage_since, j.id) < (${at}::timestamptz, ${seq}::int)`;
+    case 'closed':
+      return sql`and (j.closed_at, j.id) > (${at}::timestamptz, ${seq}::int)`;
+    case '-closed':
+      return sql`and (j.closed_at, j.id) < (${at}::timestamptz, ${seq}::int)`;
+  }
+}
+
 /**
- * Jobs that somebody has to do; an agent's people see theirs only. One round trip. The page is cut before anything is
- * joined to it: the office's list has thousands of lines, of which a screen shows twenty-five.
+ * Jobs that somebody has to do, or has done; an agent's people see theirs only. One round trip. The page is cut before
+ * anything is joined to it: the office's list has thousands of lines, of which a screen shows twenty-five.
  */
-export async function listWork(scope: Scope, db: Db, { stages, agent, after, limit }: WorkFilter): Promise<LineRow[]> {
-  return db.many(sql<LineRow>`select ${LINE} from (select j.* from as_jobs j
-      where ${visibleJobs(scope)} and j.stage = any(${stages}::text[]) ${agent === null ? EVERYTHING : sql`and j.agent_id = ${agent}`} ${pageAfter(scope, after)}
-      order by j.emergency desc, j.id limit ${limit}::int) j ${WITH_ITS_PARTIES}
-    order by j.emergency desc, j.id`);
+export async function listWork(scope: Scope, db: Db, { stages, among, agent, order, after, limit }: WorkFilter): Promise<WorkRow[]> {
+  return db.many(sql<WorkRow>`select ${LINE}, j.closed_at from (select j.* from as_jobs j
+      where ${visibleJobs(scope)} and j.stage = any(${stages}::text[]) ${AMONG[among]} ${agent === null ? EVERYTHING : sql`and j.agent_id = ${agent}`} ${beyond(scope, order, after)}
+      order by ${ORDER_BY[order]} limit ${limit}::int) j ${WITH_ITS_PARTIES}
+    order by ${ORDER_BY[order]}`);
 }
 
 export interface JobRowView extends LineRow {

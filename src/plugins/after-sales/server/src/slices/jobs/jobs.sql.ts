@@ -85,4 +85,13 @@ export const jobsMigrations: Migration[] = [
       );
       create index as_job_notes_job_ix on as_job_notes (job_id, id)`,
   },
+  {
+    // Each order of a worklist has its index; those of open jobs stay small however many jobs were done.
+    name: 'jobs/0002-work-orders',
+    sql: `create index as_jobs_open_urgent_ix on as_jobs (owner, emergency desc, id) where closed_at is null;
+      create index as_jobs_open_id_ix on as_jobs (owner, id) where closed_at is null;
+      create index as_jobs_open_promised_ix on as_jobs (owner, coalesce(promised_at, 'infinity'::timestamptz), id) where closed_at is null;
+      create index as_jobs_open_since_ix on as_jobs (owner, stage_since, id) where closed_at is null;
+      create index as_jobs_closed_ix on as_jobs (owner, closed_at, id) where closed_at is not null`,
+  },
 ];

@@ -11,7 +11,7 @@ const CODINGS = ['brands', 'product-categories', 'products', 'parts', 'faults', 
 const EVERYBODY = ['company.show', ...CODINGS.flatMap((list) => [`${list}.list`, `${list}.show`])];
 
 /** Statuses and reasons are what a job is told in. */
-const READS_JOBS = ['jobs.show', 'jobs.list-statuses', 'jobs.list-reasons'];
+const READS_JOBS = ['jobs.show', 'jobs.timeline', 'jobs.list-statuses', 'jobs.list-reasons'];
 const FINDS = ['contacts.look-up', 'contacts.search', 'customers.show', 'receptions.list', 'receptions.show'];
 const ANSWERS_CALLERS = ['contacts.record', 'contacts.list', 'contacts.history', 'contacts.follow-up', 'contacts.follow-up-by-code'];
 const TAKES_IN = ['receptions.open', 'receptions.slip', 'jobs.label', 'devices.register', 'warranty.check', 'sla.promise'];
