@@ -9,7 +9,6 @@ import { ROOT } from '../scripts/lib/paths.mjs';
 /** @typedef {import('./measure.mjs').Measured} Measured @typedef {import('./measure.mjs').Figures} Figures */
 
 const FILE = path.join(ROOT, 'docs', 'performance.md');
-const [BEGIN, END] = ['<!-- npm run bench: begin -->', '<!-- npm run bench: end -->'];
 
 const number = (/** @type {number} */ value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(1) : value.toFixed(2));
 const cpuOf = (/** @type {Figures} */ { server, database }) => server + database;
@@ -60,11 +59,19 @@ export function reportOf(all, { rows, rounds, seconds, version }) {
   return [`${new Date().toISOString().slice(0, 10)}, ${machine}; ${rows.toLocaleString('en')} devices and receptions; ${rounds} rounds of ${seconds} s, load average ${load} at the end.`, '', ...tables(all)].join('\n');
 }
 
-/** @param {string} report */
-export function keepReport(report) {
+/**
+ * Puts a table between its two marks of docs/performance.md.
+ * @param {string} name
+ * @param {string} report
+ */
+export function keepBetween(name, report) {
+  const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
   const text = fs.readFileSync(FILE, 'utf8');
-  const [before, rest] = text.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`${FILE} has lost the marks of its table`);
-  fs.writeFileSync(FILE, `${before}${BEGIN}\n${report}\n${END}${after}`);
+  const [before, rest] = text.split(begin);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`${FILE} has lost the marks of its table «${name}»`);
+  fs.writeFileSync(FILE, `${before}${begin}\n${report}\n${end}${after}`);
 }
+
+/** @param {string} report */
+export const keepReport = (report) => keepBetween('npm run bench', report);

@@ -6,17 +6,11 @@ import { step } from '../scripts/lib/say.mjs';
 import { signIn } from './agents.mjs';
 import { checkAnswers } from './check-answers.mjs';
 import { connected } from './data/connect.mjs';
-import { asSuperuser, ensureFilled } from './data/fill.mjs';
+import { asSuperuser, ensureFilled, warm } from './data/fill.mjs';
 import { readInputs } from './inputs.mjs';
 import { measure } from './measure.mjs';
 import { keepReport, reportOf } from './report.mjs';
 import { startFloor, startStrapi } from './servers.mjs';
-
-/** Kept data may be cold, and whoever is measured first would pay for the disk. @param {import('pg').Client} client */
-async function warm(client) {
-  await client.query('create extension if not exists pg_prewarm');
-  await client.query(`select sum(pg_prewarm(c.oid, 'read')) from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('r', 'i')`);
-}
 
 /**
  * @param {object} options
@@ -33,7 +27,7 @@ async function warm(client) {
 export async function run({ postgres, env, works, rows, rounds, seconds, stop, atEnd, keep }) {
   // Side by side: each has a core of its own.
   const [ours, theirs] = await Promise.all([ensureFilled(postgres, 'product', { rows, env }), ensureFilled(postgres, 'stock-strapi', { rows, env })]);
-  await step('Reading the tables into memory', () => Promise.all([ours, theirs].map((name) => asSuperuser(postgres, name, warm))));
+  await step('Reading the tables into memory', () => Promise.all([ours, theirs].map((name) => warm(postgres, name))));
   const servers = await step('Starting the product, the floor and stock Strapi', async () => {
     const product = await startStrapi('product', { database: postgres.url(ours), env });
     atEnd(product.stop);

@@ -4,6 +4,7 @@
 //   npm run bench                    all of it, ten minutes; the data are made once and kept in .data/bench or BENCH_DIR
 //   npm run bench -- --quick         20,000 rows and short rounds: does it run? Nothing is written to the docs
 //   npm run bench -- --only open     some works
+//   npm run bench -- --tables        every table of the office at 1,000 and at a million
 
 import './lib/node-version.mjs';
 import path from 'node:path';
@@ -21,8 +22,9 @@ import { ensureSecrets } from './lib/secrets.mjs';
 const SETTINGS = { shared_buffers: '2GB', effective_cache_size: '6GB', max_wal_size: '8GB', checkpoint_timeout: '15min' };
 
 function readArguments() {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } } });
-  return values.quick ? { quick: true, only: values.only, rows: 20_000, rounds: 2, seconds: 0.5 } : { quick: false, only: values.only, rows: 1_000_000, rounds: 5, seconds: 1.5 };
+  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true }, tables: { type: 'boolean', default: false } } });
+  const { tables } = values;
+  return values.quick ? { tables, quick: true, only: values.only, rows: 20_000, rounds: 2, seconds: 0.5 } : { tables, quick: false, only: values.only, rows: 1_000_000, rounds: 5, seconds: 1.5 };
 }
 
 /** @param {string} home @param {import('./lib/command.mjs').Frame['atEnd']} atEnd */
@@ -39,16 +41,21 @@ async function preparePostgres(home, atEnd) {
 }
 
 await command(async ({ stop, atEnd }) => {
-  const { quick, only, rows, rounds, seconds } = readArguments();
+  const { quick, only, tables, rows, rounds, seconds } = readArguments();
   await ensureInstalled({ signal: stop });
   await ensureBuilt({ admin: false, signal: stop });
   const home = process.env.BENCH_DIR ? fromUser(process.env.BENCH_DIR) : path.join(dataDir(), 'bench');
   const postgres = await step('Starting PostgreSQL', () => preparePostgres(home, atEnd));
+  const env = await ensureSecrets(home);
+  if (tables) {
+    const { measureTables } = await import('../bench/tables.mjs');
+    say(`\n${await measureTables({ postgres, env, rows, atEnd, keep: !quick })}`);
+    return 0;
+  }
   const { run } = await import('../bench/run.mjs');
   const { WORKS } = await import('../bench/works.mjs');
   const works = WORKS.filter(({ name }) => !only || only.includes(name));
   if (works.length === 0) throw new Refusal(`There is no such work. There are ${WORKS.map(({ name }) => name).join(', ')}.`, 2);
-  const env = await ensureSecrets(home);
   const report = await run({ postgres, env, works, rows, rounds, seconds, stop, atEnd, keep: !quick && !only, });
   say(`\n${report}`);
   return 0;
