@@ -46,11 +46,11 @@ const strapi = (path: string, body: unknown, token?: string, method = 'POST'): P
   fetch(`${app.url}${path}`, { method, headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, ...(method !== 'GET' && { body: typeof body === 'string' ? body : JSON.stringify(body) }) });
 
 /** Makes every insert into this table fail with the whole row in the message, its detail and its hint. */
-const leakFrom = (table: string): Promise<void> =>
+const leakFrom = (table: string): Promise<unknown> =>
   app.sql(`create or replace function leak() returns trigger language plpgsql as $$ begin
       raise exception 'broken by %', new::text using detail = new::text, hint = new::text, errcode = 'XX001'; end $$;
     create trigger leak before insert or update on ${table} for each row execute function leak()`);
-const healed = (table: string): Promise<void> => app.sql(`drop trigger leak on ${table}`);
+const healed = (table: string): Promise<unknown> => app.sql(`drop trigger leak on ${table}`);
 
 const reception = (more: object = {}): object => ({
   channel: 'phone',

@@ -44,7 +44,7 @@ export interface Production extends Pick<TestApp, 'get' | 'post' | 'patch' | 'de
   url: string;
   /** A token of a system that may do everything, made as Strapi makes it. */
   office: string;
-  sql(text: string, values?: unknown[]): Promise<void>;
+  sql<Row = unknown>(text: string, values?: unknown[]): Promise<Row[]>;
   output(): string;
   stop(): Promise<Ran>;
 }
@@ -64,7 +64,7 @@ export async function startProduction(databaseUrl: string, env: Record<string, s
     url,
     office,
     ...callers(`${url}/api/after-sales`),
-    sql: async (text, values) => void (await client.query(text, values)),
+    sql: async (text, values) => (await client.query(text, values)).rows,
     output: app.output,
     async stop() {
       await client.end();

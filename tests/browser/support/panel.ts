@@ -53,6 +53,8 @@ export interface Panel extends Pick<Production, 'url' | 'office' | 'get' | 'post
   admin: Person;
   /** Makes somebody with a role of their own: action ids of Strapi, e.g. `plugin::after-sales.brands.list`. */
   addPerson(name: { firstname: string; lastname: string; role: string }, actions: readonly Grant[]): Promise<Person>;
+  /** Makes somebody who holds one of the roles that are there already, by its code. */
+  addPersonOf(code: string): Promise<Person>;
   /** The id of the role of this name, which is made when there is none. */
   roleNamed(name: string): Promise<number>;
   /** A fresh window; nobody has logged in unless a person is given. */
@@ -84,6 +86,7 @@ export async function startPanel(): Promise<Panel> {
     sql: app.sql,
     admin,
     addPerson: (name, actions) => addPerson(app.url, admin, name, actions),
+    addPersonOf: (code) => addPersonOf(app, admin, code),
     roleNamed: remembered((name) => addRole(app.url, admin, name, [])),
     sit: (look, who) => sit(browser, app.url, look, who, complaints),
     complaints: () => complaints.splice(0).filter((text) => !STRAPIS_OWN.some(({ like }) => like.test(text))),
@@ -130,10 +133,19 @@ async function addRole(url: string, { token }: Person, name: string, grants: rea
 let people = 0;
 
 async function addPerson(url: string, admin: Person, { role, ...name }: { firstname: string; lastname: string; role: string }, grants: readonly Grant[]): Promise<Person> {
-  const made = await addRole(url, admin, role, grants);
+  return invite(url, admin, name, await addRole(url, admin, role, grants));
+}
+
+async function addPersonOf({ url, sql }: Pick<Panel, 'url' | 'sql'>, admin: Person, code: string): Promise<Person> {
+  const [{ id }] = await sql<{ id: number }>('select id from admin_roles where code = $1', [code]);
+  return invite(url, admin, { firstname: 'سارا', lastname: 'رضایی' }, id);
+}
+
+/** Somebody new with one role, who has chosen a password and logged in. */
+async function invite(url: string, admin: Person, name: { firstname: string; lastname: string }, role: number): Promise<Person> {
   people += 1;
   const person = { email: `person-${people}@example.com`, password: newPassword() };
-  const { registrationToken } = await ask<{ registrationToken: string }>(`${url}/admin/users`, { ...name, email: person.email, roles: [made] }, admin.token);
+  const { registrationToken } = await ask<{ registrationToken: string }>(`${url}/admin/users`, { ...name, email: person.email, roles: [role] }, admin.token);
   await ask(`${url}/admin/register`, { registrationToken, userInfo: { ...name, password: person.password } });
   return logInByHand(url, person);
 }

@@ -1,6 +1,7 @@
 // What consoles are built from. pages/kit shows every part in each of its states.
 export { useBackgroundWork, WorkBell, WorkLine, type Work } from './work/background-work';
 export { ChartBox, type ChartPoint } from './chart-box';
+export { Allowed } from './allowed';
 export { Confirm } from './confirm';
 export { Alert } from './form/alert';
 export { DateTimeField } from './form/date-time-field';

@@ -8,11 +8,10 @@ import type { CodingList } from '../../../../shared/api/codings';
 import type { ImportAnswer, ImportPage as ImportList } from '../../../../shared/api/coding-imports';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
-import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { saveFile } from '../../kernel/save-file';
 import { useText } from '../../kernel/text';
-import { Alert, Page } from '../../ui';
+import { Allowed, Alert, Page } from '../../ui';
 import { codingsPath, PLURALS } from '../codings/lists';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -101,7 +100,6 @@ function FileZone({ list, onRefusal }: FileZoneProps): ReactElement {
 function Choice({ list, onFile, onRefusal }: FileZoneProps & { onFile: (file: File | undefined) => void }): ReactElement {
   const api = useApi();
   const say = useText();
-  const may = useMay();
   const { fileDay } = useFormats();
   const input = useRef<HTMLInputElement>(null);
   const template = (): void => {
@@ -122,11 +120,11 @@ function Choice({ list, onFile, onRefusal }: FileZoneProps & { onFile: (file: Fi
         <Button startIcon={<FileIcon />} onClick={() => input.current?.click()}>
           {say('import.choose')}
         </Button>
-        {may(`${PLURALS[list]}.export`) && (
+        <Allowed route={`${PLURALS[list]}.export`}>
           <Button variant="tertiary" startIcon={<Download />} onClick={template}>
             {say('import.template')}
           </Button>
-        )}
+        </Allowed>
       </Flex>
       <input ref={input} type="file" hidden aria-label={say('import.choose')} accept=".xlsx,.csv" onChange={(event: ChangeEvent<HTMLInputElement>) => onFile(event.target.files?.[0])} />
     </>

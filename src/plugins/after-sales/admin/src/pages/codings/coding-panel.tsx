@@ -4,9 +4,8 @@ import { useId, useState, type ReactElement } from 'react';
 import type { CodingAnswer, CodingList } from '../../../../shared/api/codings';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
-import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Alert, Confirm, Form, labelOf, Ltr, ReadOnly, SidePanel, StatusBadge, useForm } from '../../ui';
+import { Allowed, Alert, Confirm, Form, labelOf, Ltr, ReadOnly, SidePanel, StatusBadge, useForm } from '../../ui';
 import { CodingFields } from './coding-fields';
 import { bodyOfChanges, PATHS, valuesOf, type CodingValues } from './coding-form';
 import { PLURALS } from './lists';
@@ -23,7 +22,6 @@ interface CodingPanelProps {
 export function CodingPanel({ list, coding, onChanged, onDeleted, onClose }: CodingPanelProps): ReactElement {
   const api = useApi();
   const say = useText();
-  const may = useMay();
   const formId = useId();
   const { language } = useFormats();
   const [asking, setAsking] = useState<'retire' | 'delete'>();
@@ -44,21 +42,21 @@ export function CodingPanel({ list, coding, onChanged, onDeleted, onClose }: Cod
   const become = async (verb: 'retire' | 'reinstate'): Promise<void> => onChanged(await api.post<CodingAnswer>(`${path}/${verb}`));
   const actions = (
     <>
-      {may(`${plural}.delete`) && (
+      <Allowed route={`${plural}.delete`}>
         <Button variant="danger-light" onClick={() => setAsking('delete')}>
           {say('codings.delete')}
         </Button>
-      )}
-      {may(`${plural}.${coding.state === 'active' ? 'retire' : 'reinstate'}`) && (
+      </Allowed>
+      <Allowed route={`${plural}.${coding.state === 'active' ? 'retire' : 'reinstate'}`}>
         <Button variant="tertiary" onClick={() => (coding.state === 'active' ? setAsking('retire') : void become('reinstate'))}>
           {say(coding.state === 'active' ? 'codings.retire' : 'codings.reinstate')}
         </Button>
-      )}
-      {may(`${plural}.change`) && (
+      </Allowed>
+      <Allowed route={`${plural}.change`}>
         <Button type="submit" form={formId} loading={form.busy} disabled={!form.dirty}>
           {say('action.save')}
         </Button>
-      )}
+      </Allowed>
     </>
   );
   return (

@@ -9,7 +9,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { saveFile } from '../../kernel/save-file';
 import { useText } from '../../kernel/text';
-import { ColumnChoice, DataTable, FilterBar, Page, useBackgroundWork, useTable, WorkBell, type Filter } from '../../ui';
+import { Allowed, ColumnChoice, DataTable, FilterBar, Page, useBackgroundWork, useTable, WorkBell, type Filter } from '../../ui';
 import { CodingPanel } from './coding-panel';
 import { useCodingColumns } from './codings-table';
 import { codingsPath, fieldsOf, PLURALS } from './lists';
@@ -43,13 +43,11 @@ export function CodingsList({ list }: { list: CodingList }): ReactElement {
     <Page
       title={say('codings.title')}
       subtitle={say('codings.subtitle')}
-      primary={
-        may(`${plural}.create`) && (
+      primary={<Allowed route={`${plural}.create`}>
           <Button startIcon={adding ? <Cross /> : <Plus />} variant={adding ? 'tertiary' : 'default'} onClick={() => setAdding(!adding)} aria-expanded={adding}>
             {say(adding ? 'action.close' : 'codings.add')}
           </Button>
-        )
-      }
+        </Allowed>}
       actions={<Tools list={list} query={{ ...table.values, sort: table.sort }} />}
     >
       <ListTabs />
@@ -89,12 +87,12 @@ function Tools({ list, query }: { list: CodingList; query: Query }): ReactElemen
   return (
     <>
       <WorkBell />
-      {may('coding-imports.upload') && (
+      <Allowed route="coding-imports.upload">
         <Button variant="tertiary" startIcon={<Upload />} onClick={() => goTo(codingsPath(list, '/import'))}>
           {say('codings.import')}
         </Button>
-      )}
-      {may(`${PLURALS[list]}.export`) && <ExportButton list={list} query={query} />}
+      </Allowed>
+      <Allowed route={`${PLURALS[list]}.export`}><ExportButton list={list} query={query} /></Allowed>
     </>
   );
 }

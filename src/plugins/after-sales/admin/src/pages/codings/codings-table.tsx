@@ -7,7 +7,7 @@ import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { labelOf, Ltr, StatusBadge, type Column } from '../../ui';
+import { Allowed, labelOf, Ltr, StatusBadge, type Column } from '../../ui';
 import { fieldsOf, LABELS, PLURALS } from './lists';
 import { NameCell } from './name-cell';
 import type { Names } from './use-names';
@@ -38,7 +38,7 @@ export function useCodingColumns(list: CodingList, names: Names, { code, start, 
       return (
         <Flex justifyContent="space-between" gap={2}>
           <bdi>{name}</bdi>
-          {may(`${plural}.change`) && <RowButton label={label} onPress={() => start(coding.code)} />}
+          <Allowed route={`${plural}.change`}><RowButton label={label} onPress={() => start(coding.code)} /></Allowed>
         </Flex>
       );
     };

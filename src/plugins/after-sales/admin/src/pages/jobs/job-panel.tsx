@@ -7,7 +7,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Failed, Ltr, nationalForm, PaperButton, ReadOnly, SidePanel, StageBadge, StatusBadge, Timeline } from '../../ui';
+import { Allowed, Failed, Ltr, nationalForm, PaperButton, ReadOnly, SidePanel, StageBadge, StatusBadge, Timeline } from '../../ui';
 import { deviceInWords, NAMED, useNames } from '../codings/use-names';
 import { JobTimeline } from './job-timeline';
 import { VerbForm } from './verb-form';
@@ -42,9 +42,11 @@ export function JobPanel({ id, number, onChanged, onClose }: JobPanelProps): Rea
   const actions = !step && steps.length > 0 && (
     <Flex gap={2} wrap="wrap">
       {steps.map((verb, at) => (
-        <Button key={verb} size="S" variant={at === 0 ? 'default' : 'tertiary'} onClick={() => setStep(verb)}>
-          {say(`jobs.verb.${verb}`)}
-        </Button>
+        <Allowed key={verb} route={`jobs.${verb}`}>
+          <Button size="S" variant={at === 0 ? 'default' : 'tertiary'} onClick={() => setStep(verb)}>
+            {say(`jobs.verb.${verb}`)}
+          </Button>
+        </Allowed>
       ))}
     </Flex>
   );
@@ -69,8 +71,8 @@ export function JobPanel({ id, number, onChanged, onClose }: JobPanelProps): Rea
       {job && <Facts job={job} />}
       {job && (
         <Flex gap={2} paddingTop={4} wrap="wrap">
-          {may('jobs.label') && <PaperButton path={`/jobs/${id}/label`}>{say('print.label')}</PaperButton>}
-          {may('jobs.repair-card') && <PaperButton path={`/jobs/${id}/repair-card`}>{say('print.repair-card')}</PaperButton>}
+          <Allowed route="jobs.label"><PaperButton path={`/jobs/${id}/label`}>{say('print.label')}</PaperButton></Allowed>
+          <Allowed route="jobs.repair-card"><PaperButton path={`/jobs/${id}/repair-card`}>{say('print.repair-card')}</PaperButton></Allowed>
         </Flex>
       )}
       {job && may('jobs.timeline') && <JobTimeline jobId={id} round={round} />}

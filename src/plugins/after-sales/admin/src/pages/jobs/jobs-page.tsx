@@ -6,7 +6,7 @@ import type { JobLine } from '../../../../shared/api/jobs';
 import type { SlaLine } from '../../../../shared/api/service-time';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { ColumnChoice, DataTable, FilterBar, Page, PageTabs, useKeysetList, useTable, WorkBell, type FilterValues } from '../../ui';
+import { ColumnChoice, DataTable, Empty, FilterBar, Page, PageTabs, useKeysetList, useTable, WorkBell, type FilterValues } from '../../ui';
 import { NAMED, useNames } from '../codings/use-names';
 import { Frame } from '../frame';
 import { Board } from './board';
@@ -28,8 +28,10 @@ export default function JobsPage(): ReactElement {
 }
 
 function ToFirst(): ReactElement {
+  const say = useText();
   const may = useMay();
-  return <Navigate to={jobsPath(VIEWS.find((view) => may(permissionFor(view))) ?? 'open')} replace />;
+  const first = VIEWS.find((view) => may(permissionFor(view)));
+  return first ? <Navigate to={jobsPath(first)} replace /> : <Empty title={say('jobs.empty')} />;
 }
 
 /** The tables of the day: what nobody has yet, what is late, what was promised, what stands still. */
@@ -38,7 +40,7 @@ function Jobs(): ReactElement {
   const may = useMay();
   const { view } = useParams();
   const [values, setValues] = useState<FilterValues>({});
-  if (!isView(view)) return <ToFirst />;
+  if (!isView(view) || !may(permissionFor(view))) return <ToFirst />;
   const searched = values.q?.trim();
   return (
     <Page title={say('jobs.title')} actions={<WorkBell />}>

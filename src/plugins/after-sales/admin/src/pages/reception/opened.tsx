@@ -10,7 +10,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, Ltr, PaperButton, StatusBadge } from '../../ui';
+import { Allowed, Alert, Ltr, PaperButton, StatusBadge } from '../../ui';
 
 interface OpenedProps {
   opened: OpenedReception;
@@ -50,7 +50,7 @@ export function Opened({ opened, onNext }: OpenedProps): ReactElement {
         <Button autoFocus onClick={onNext}>
           {say('reception.next-caller')}
         </Button>
-        {may('receptions.slip') && <PaperButton path={`/receptions/${opened.id}/slip`}>{say('print.slip')}</PaperButton>}
+        <Allowed route="receptions.slip"><PaperButton path={`/receptions/${opened.id}/slip`}>{say('print.slip')}</PaperButton></Allowed>
       </Flex>
     </Box>
   );
@@ -87,7 +87,7 @@ function NewJob({ job }: { job: OpenedReception['jobs'][number] }): ReactElement
         <Typography>
           <Ltr>{job.number}</Ltr>
         </Typography>
-        {may('jobs.label') && <PaperButton path={`/jobs/${job.id}/label`}>{say('print.label')}</PaperButton>}
+        <Allowed route="jobs.label"><PaperButton path={`/jobs/${job.id}/label`}>{say('print.label')}</PaperButton></Allowed>
         {job.warranty && <StatusBadge tone={job.warranty.covered ? 'good' : 'bad'}>{job.warranty.says}</StatusBadge>}
       </Flex>
       <div aria-live="polite">
@@ -106,11 +106,11 @@ function NewJob({ job }: { job: OpenedReception['jobs'][number] }): ReactElement
                 <Typography>
                   <bdi>{each.agent.name}</bdi> — <span>{each.reasons.map(({ text }) => text).join(' ')}</span>
                 </Typography>
-                {may('jobs.assign') && (
+                <Allowed route="jobs.assign">
                   <Button size="S" variant="secondary" onClick={() => assign(each)}>
                     {say('reception.assign')}
                   </Button>
-                )}
+                </Allowed>
               </Flex>
             ))}
           </Flex>

@@ -6,10 +6,9 @@ import { foldDigits } from '../../../../shared/text/fold';
 import { restChannels } from './channels';
 import type { OpenedReception } from '../../../../shared/api/receptions';
 import { useApi } from '../../kernel/api';
-import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, ChoiceField, Confirm, Form, Page, useForm, type FormState } from '../../ui';
+import { Allowed, Alert, ChoiceField, Confirm, Form, Page, useForm, type FormState } from '../../ui';
 import { Frame } from '../frame';
 import { CallerCard } from './caller-card';
 import { CallerSearch, type Person } from './caller-search';
@@ -193,7 +192,6 @@ function Caller({ form, person, onPick, onNew, onOther }: CallerProps): ReactEle
 /** Where, which devices, and the one visible next step. */
 function Work({ form, person }: { form: FormState<Draft>; person: Person | undefined }): ReactElement {
   const say = useText();
-  const may = useMay();
   const { devices } = form.values;
   const busyWithJobs = (person?.openJobs.length ?? 0) > 0;
   return (
@@ -208,11 +206,11 @@ function Work({ form, person }: { form: FormState<Draft>; person: Person | undef
         ))}
       </section>
       <Flex gap={3} wrap="wrap">
-        {may('receptions.open') && (
+        <Allowed route="receptions.open">
           <Button type="submit" size="L" loading={form.busy}>
             {say('reception.save')}
           </Button>
-        )}
+        </Allowed>
         <Button variant="tertiary" size="L" startIcon={<Plus />} onClick={() => form.set('devices', withDevice(form.values))}>
           {say('reception.add-device')}
         </Button>

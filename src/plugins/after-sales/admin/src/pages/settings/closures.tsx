@@ -4,15 +4,13 @@ import { useCallback, useEffect, useId, useMemo, useState, type ReactElement } f
 import type { ClosureAnswer } from '../../../../shared/api/service-time';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
-import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Confirm, DateTimeField, Form, SidePanel, StatusBadge, TextField, useForm } from '../../ui';
+import { Allowed, Confirm, DateTimeField, Form, SidePanel, StatusBadge, TextField, useForm } from '../../ui';
 
 /** Spans in which nobody works although the calendar says otherwise: snow, a strike, no electricity. */
 export function Closures(): ReactElement {
   const api = useApi();
   const say = useText();
-  const may = useMay();
   const { dateTime } = useFormats();
   const [items, setItems] = useState<readonly ClosureAnswer[]>([]);
   const [declaring, setDeclaring] = useState(false);
@@ -25,11 +23,11 @@ export function Closures(): ReactElement {
         <Typography variant="delta" tag="h2">
           {say('settings.closures')}
         </Typography>
-        {may('closures.declare') && (
+        <Allowed route="closures.declare">
           <Button variant="tertiary" onClick={() => setDeclaring(true)}>
             {say('settings.closure.add')}
           </Button>
-        )}
+        </Allowed>
       </Flex>
       {items.length === 0 && (
         <Box paddingTop={3}>
@@ -48,11 +46,11 @@ export function Closures(): ReactElement {
                 {say('settings.closure.from')} {dateTime(closure.from)} {say('settings.closure.to')} {dateTime(closure.to)}
               </Typography>
             </Flex>
-            {!closure.withdrawnAt && may('closures.withdraw') && (
+            {!closure.withdrawnAt && (<Allowed route="closures.withdraw">
               <Button variant="tertiary" size="S" onClick={() => setLeaving(closure)}>
                 {say('settings.closure.withdraw')}
               </Button>
-            )}
+            </Allowed>)}
           </Flex>
         ))}
       </Flex>

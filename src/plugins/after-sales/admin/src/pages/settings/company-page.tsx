@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../kernel/languages';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText, type Say } from '../../kernel/text';
-import { ChoiceField, CodingPicker, Confirm, Failed, Form, Page, TextField, useForm, type FormState } from '../../ui';
+import { Allowed, ChoiceField, CodingPicker, Confirm, Failed, Form, Page, TextField, useForm, type FormState } from '../../ui';
 import { Frame } from '../frame';
 import { Card } from './card';
 import { changesOf, consequencesOf, CURRENCIES, PATHS, valuesOf, ZONES, type CompanyValues } from './company-form';
@@ -70,13 +70,13 @@ function CompanyForm({ company, onChanged }: { company: CompanyAnswer; onChanged
       {saved}
       <Form label={say('settings.company')} general={form.general} problemsOf={form.problems} onSubmit={submit}>
         <Fields form={form} say={say} disabled={!may('company.change')} />
-        {may('company.change') && (
-          <div>
+        <div>
+          <Allowed route="company.change">
             <Button type="submit" loading={form.busy} disabled={!form.dirty}>
               {say('action.save')}
             </Button>
-          </div>
-        )}
+          </Allowed>
+        </div>
       </Form>
       <Confirm
         open={asking}

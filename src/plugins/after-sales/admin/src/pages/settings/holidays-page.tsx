@@ -9,7 +9,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Confirm, DataTable, labelOf, Page, type Column, type KeysetList } from '../../ui';
+import { Allowed, Confirm, DataTable, labelOf, Page, type Column, type KeysetList } from '../../ui';
 import { Frame } from '../frame';
 import { Closures } from './closures';
 import { HolidayPanel } from './holiday-panel';
@@ -45,13 +45,11 @@ function Holidays(): ReactElement {
     <Page
       title={say('settings.holidays')}
       subtitle={say('settings.holidays-about')}
-      primary={
-        may('holidays.add') && (
+      primary={<Allowed route="holidays.add">
           <Button startIcon={<Plus />} onClick={() => setAdding(true)}>
             {say('settings.holiday.add')}
           </Button>
-        )
-      }
+        </Allowed>}
     >
       {saved}
       <Flex gap={2} paddingBottom={4} alignItems="center">

@@ -1,4 +1,4 @@
-import { Button } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 
 import type { Week, WeekAnswer } from '../../../../shared/api/service-time';
@@ -6,7 +6,7 @@ import { useApi } from '../../kernel/api';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, ChoiceField, CodingPicker, Confirm, DayField, Failed, Form, Page, useForm } from '../../ui';
+import { Alert, Allowed, ChoiceField, CodingPicker, Confirm, DayField, Failed, Form, Page, useForm } from '../../ui';
 import { Frame } from '../frame';
 import { Card } from './card';
 import { DAYS } from './week-rows';
@@ -101,18 +101,20 @@ function WeekForm({ place, found, onChanged, onInherited }: WeekFormProps): Reac
         {place.scope === 'province' && <Alert tone="good">{say(own ? 'settings.hours-own' : 'settings.hours-company')}</Alert>}
         <WeekEditor week={form.values.week} onChange={(week) => form.set('week', week)} problemAt={form.problemAt} disabled={disabled} />
         <DayField name="from" label={say('settings.hours-from')} hint={say('settings.hours-from-hint')} value={form.values.from} problem={form.problemAt('from')} onChange={(from) => form.set('from', from)} disabled={disabled} />
-        {!disabled && (
-          <div style={{ display: 'flex', gap: '0.8rem' }}>
+        <Flex gap={2}>
+          <Allowed route="working-week.replace">
             <Button type="submit" loading={form.busy} disabled={!form.dirty}>
               {say('action.save')}
             </Button>
-            {place.scope === 'province' && own && (
+          </Allowed>
+          {place.scope === 'province' && own && (
+            <Allowed route="working-week.inherit">
               <Button variant="tertiary" onClick={() => setAsking(true)}>
                 {say('settings.hours-inherit')}
               </Button>
-            )}
-          </div>
-        )}
+            </Allowed>
+          )}
+        </Flex>
       </Form>
       <Confirm
         open={asking}
