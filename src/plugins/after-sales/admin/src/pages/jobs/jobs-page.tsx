@@ -1,5 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import { createPortal } from 'react-dom';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 
 import type { JobLine } from '../../../../shared/api/jobs';
@@ -40,20 +41,29 @@ function Jobs(): ReactElement {
   const may = useMay();
   const { view } = useParams();
   const [values, setValues] = useState<FilterValues>({});
+  // The search stays where it is while lists come and go below it, and keeps the cursor; what belongs to a list is put beside it.
+  const [tools, setTools] = useState<HTMLElement | null>(null);
   if (!isView(view) || !may(permissionFor(view))) return <ToFirst />;
   const searched = values.q?.trim();
+  const searches = may('contacts.search') && view !== 'board';
   return (
     <Page title={say('jobs.title')} actions={<WorkBell />}>
       <PageTabs label={say('jobs.views')} tabs={VIEWS.filter((each) => may(permissionFor(each))).map((each) => ({ to: jobsPath(each), title: say(`jobs.view.${each}`) }))} />
-      {may('contacts.search') && view !== 'board' && <FilterBar name="jobs" filters={[]} values={values} onChange={setValues} searchLabel={say('jobs.search')} />}
-      {view === 'board' ? <Board /> : searched ? <FoundJobs q={searched} /> : isClockView(view) ? <Clocks key={view} view={view} /> : <JobTable key={view} view={view} />}
+      {searches && <FilterBar name="jobs" filters={[]} values={values} onChange={setValues} searchLabel={say('jobs.search')} tools={<div ref={setTools} />} />}
+      {view === 'board' ? <Board /> : searched ? <FoundJobs q={searched} /> : isClockView(view) ? <Clocks key={view} view={view} /> : <JobTable key={view} view={view} tools={searches ? tools : undefined} />}
     </Page>
   );
 }
 
 const keyOfJob = ({ id }: JobLine): string => id;
 
-function JobTable({ view }: { view: JobView }): ReactElement {
+interface JobTableProps {
+  view: JobView;
+  /** Where the choice of columns goes: beside the search, or above the table when there is none. */
+  tools: HTMLElement | null | undefined;
+}
+
+function JobTable({ view, tools }: JobTableProps): ReactElement {
   const say = useText();
   const may = useMay();
   const { path, query, sorts } = SOURCES[view];
@@ -64,6 +74,7 @@ function JobTable({ view }: { view: JobView }): ReactElement {
   const selection = useMemo<Selection | undefined>(() => (assigns ? { chosen, toggle } : undefined), [assigns, chosen, toggle]);
   const columns = useJobColumns(useNames(NAMED), sorts, selection);
   const table = useTable<JobLine>({ name: 'jobs', path, columns, keyOf: keyOfJob, first: query });
+  const choice = <ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />;
   return (
     <>
       {chosen.size > 0 && (
@@ -75,9 +86,13 @@ function JobTable({ view }: { view: JobView }): ReactElement {
           }}
         />
       )}
-      <Flex justifyContent="flex-end" paddingBottom={2}>
-        <ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />
-      </Flex>
+      {tools === undefined ? (
+        <Flex justifyContent="flex-end" paddingBottom={2}>
+          {choice}
+        </Flex>
+      ) : (
+        tools && createPortal(choice, tools)
+      )}
       <DataTable label={say(`jobs.view.${view}`)} list={table.list} columns={table.columns} keyOf={keyOfJob} sort={table.sort} onSort={table.setSort} onOpen={setOpen} openKey={open?.id} empty={{ title: say('jobs.empty') }} />
       {open && <JobPanel key={open.id} id={open.id} number={open.number} onChanged={table.list.reload} onClose={() => setOpen(undefined)} />}
     </>
