@@ -1,4 +1,6 @@
 import type { HistoryQuery, LookUpAnswer, SearchAnswer, SearchQuery } from '../../../../shared/api/contacts';
+import type { CustomerListQuery } from '../../../../shared/api/customers';
+import type { DeviceListQuery } from '../../../../shared/api/devices';
 import type { Db } from '../../kernel/db/tx';
 import { cursorOf, readCursor } from '../../kernel/http/cursor';
 import { AppError } from '../../kernel/http/errors';
@@ -12,8 +14,9 @@ import { readLookUp } from './domain/read-look-up';
 import { readSearch, type Search } from './domain/read-search';
 import { ANYWHERE_FROM } from './domain/search-key';
 import { readHistory, type Happened } from './history.store';
+import { customerLines, deviceLines } from './console-lists.store';
 import { lookUpPeople, type FoundPerson } from './look-up.store';
-import { searchCustomers, searchDevices } from './search-parties.store';
+import { searchCustomers, searchDevices, type Asked } from './search-parties.store';
 import { searchJobs, searchReceptions, type Page } from './search.store';
 
 const iso = (instant: Date | string): string => new Date(instant).toISOString();
@@ -54,6 +57,26 @@ export async function history({ params, query, scope }: Call<{ id: string }, His
   return { body: { customer: found.customer, items: items.map(toItem), next } };
 }
 
+/** What may be meant, of a person or a device, with a pattern for the labels of codings. @throws input.too-short at `q` */
+function askedOf(q: string, callingCode: string): Asked {
+  const tight = tightKey(q);
+  const label = [...tight].length < ANYWHERE_FROM ? null : `%${tight.replace(/[\\%_]/g, '\\$&')}%`;
+  return { ...readLookUp(q, callingCode), label };
+}
+
+/** The console of customers: all of them, or those whom a search means, merged ones too. */
+export async function listCustomers({ query, scope, kernel }: Call<unknown, CustomerListQuery>, db: Db) {
+  const asked = query.q === undefined ? null : askedOf(query.q, callingCodeOf(kernel.config));
+  return { body: paged(await customerLines(scope, db, asked, { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 }), query.limit) };
+}
+
+/** The console of devices. */
+export async function listDevices({ query, scope, kernel }: Call<unknown, DeviceListQuery>, db: Db) {
+  const asked = query.q === undefined ? null : askedOf(query.q, callingCodeOf(kernel.config));
+  const page = { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 };
+  return { body: paged(await deviceLines(scope, db, { asked, product: query.product }, page), query.limit) };
+}
+
 /** One line more than asked for tells whether there is a next page. */
 const paged = <Row extends { seq: number }>(rows: readonly Row[], limit: number) => {
   const items = rows.slice(0, limit);
@@ -71,9 +94,7 @@ export async function search({ query, scope, kernel }: Call<unknown, SearchQuery
     const asked = readSearch(query.q, callingCode);
     return { body: query.in === 'jobs' ? await jobsFound(scope, db, asked, page) : await receptionsFound(scope, db, asked, page) };
   }
-  const tight = tightKey(query.q);
-  const label = [...tight].length < ANYWHERE_FROM ? null : `%${tight.replace(/[\\%_]/g, '\\$&')}%`;
-  const asked = { ...readLookUp(query.q, callingCode), label };
+  const asked = askedOf(query.q, callingCode);
   if (query.in === 'customers') return { body: { in: 'customers', ...paged(await searchCustomers(scope, db, asked, page), query.limit) } };
   return { body: { in: 'devices', ...paged(await searchDevices(scope, db, asked, page), query.limit) } };
 }
