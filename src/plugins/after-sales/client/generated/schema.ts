@@ -826,6 +826,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a merge: what was moved and is still there goes back, what came since stays
+         * @description For staff, systems.
+         */
+        post: operations["customers.unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers, newest first, or those whom a part of a name, phone or city means
+         * @description For staff, systems.
+         */
+        get: operations["customers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}": {
         parameters: {
             query?: never;
@@ -834,10 +874,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show one customer with phones
+         * Show one customer with phones, and into whom they were merged
          * @description For staff, systems.
          */
         get: operations["customers.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct the name, city, address or handling note of a customer
+         * @description For staff, systems.
+         */
+        patch: operations["customers.change"];
+        trace?: never;
+    };
+    "/customers/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose who may be the same person: on the same phone, or of the same name in the same city
+         * @description For staff, systems.
+         */
+        get: operations["customers.duplicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -860,6 +924,106 @@ export interface paths {
         get: operations["contacts.history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another customer into this one; the other is kept and leads here
+         * @description For staff, systems.
+         */
+        post: operations["customers.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what merging another customer into this one would move
+         * @description For staff, systems.
+         */
+        get: operations["customers.merge-preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/phones/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a phone to a customer; others may have it too
+         * @description For staff, systems.
+         */
+        post: operations["customers.add-phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/phones/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whose a phone is, or have it called first
+         * @description For staff, systems.
+         */
+        post: operations["customers.change-phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/phones/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a phone from a customer; the last one stays
+         * @description For staff, systems.
+         */
+        post: operations["customers.remove-phone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -897,7 +1061,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List devices, newest first, or those that a part of a serial or label means
+         * @description For staff, systems.
+         */
+        get: operations["devices.list"];
         put?: never;
         /**
          * Take a device into our books by its serial number
@@ -908,6 +1076,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the life of a device: owners, jobs, parts, contacts, and the warranty today with its reasons
+         * @description For staff, systems.
+         */
+        get: operations["devices.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a device's serial, product or year, with the reason
+         * @description For staff, systems.
+         */
+        patch: operations["devices.change"];
         trace?: never;
     };
     "/docs": {
@@ -3124,6 +3316,15 @@ export interface components {
             /** @description Masked */
             phone: string;
         };
+        ChangedDevice: {
+            changedAt: string;
+            id: string;
+            product: string | null;
+            serial: string | null;
+            /** @enum {string} */
+            state: "known" | "unverified";
+            yearOfManufacture: number | null;
+        };
         City: {
             /** @description As people quote it: letters of any script, digits, - _ . / + & and spaces inside. Upper and lower case differ. Never changes. */
             code: string;
@@ -3334,10 +3535,77 @@ export interface components {
         };
         Customer: {
             address: string | null;
+            /** @description When the record was last changed; send it with a change. */
+            changedAt: string;
             city: string | null;
+            counts: {
+                devices: number;
+                openJobs: number;
+                receptions: number;
+            };
+            /** @description The newest twenty. */
+            devices: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            }[];
+            /** @description How to treat this customer; shown to staff only. */
+            handlingNote: string | null;
             id: string;
+            /** @description Where everything of this customer is now. */
+            mergedInto: {
+                at: string;
+                id: string;
+                merge: string;
+                name: string;
+            } | null;
+            /** @description Who was merged into this customer and may be taken out again. */
+            merges: {
+                at: string;
+                customer: {
+                    id: string;
+                    name: string;
+                };
+                id: string;
+            }[];
             name: string;
+            /** @description The phones with what is known of each. */
+            numbers: {
+                /** @enum {string} */
+                kind: "mobile" | "landline" | "other";
+                /** @description E.164 */
+                phone: string;
+                /** @description Other customers on the same phone, five at most. */
+                sharedWith: {
+                    id: string;
+                    name: string;
+                }[];
+                /** @description Whose it is or when to call it, as staff wrote it. */
+                whose: string | null;
+            }[];
+            /** @description The newest twenty. */
+            openJobs: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                number: string;
+                product: string | null;
+                since: string;
+                stage: string;
+            }[];
+            /** @description The first one is called first. */
             phones: string[];
+        };
+        CustomerChanges: {
+            address?: string | null;
+            /** @description `changedAt` as it was read: a change that somebody else made meanwhile is then not written over. */
+            changedAt?: string;
+            /** @description Code of the city coding. */
+            city?: string | null;
+            handlingNote?: string | null;
+            name?: string;
         };
         CustomerChoice: {
             /** @description A customer that we know. */
@@ -3346,6 +3614,19 @@ export interface components {
             new: components["schemas"]["NewCustomer"];
             /** @description The candidates that were shown and are somebody else. */
             notSameAs?: string[];
+        };
+        CustomerLine: {
+            city: {
+                code: string;
+                label: string;
+            } | null;
+            handlingNote: string | null;
+            id: string;
+            mergedInto: string | null;
+            name: string;
+            openJobs: number;
+            phones: string[];
+            receptions: number;
         };
         Dealer: {
             city: string | null;
@@ -3367,6 +3648,150 @@ export interface components {
             /** @enum {string} */
             state: "known" | "unverified";
         };
+        DeviceChanges: {
+            /** @description `changedAt` as it was read: a change that somebody else made meanwhile is then not written over. */
+            changedAt?: string;
+            /** @description Code of the product coding; category and brand follow from it. */
+            product?: string;
+            /** @description Why; kept in the history for ever, so no names of people. */
+            reason: string;
+            /** @description As printed on the device; letter case, spaces, dashes and Persian digits make no difference. */
+            serial?: string;
+            yearOfManufacture?: number | null;
+        };
+        DeviceLife: {
+            brand: string | null;
+            brandTold: string | null;
+            category: string | null;
+            /** @description What the customer called it. */
+            categoryTold: string | null;
+            /** @description When the record was last changed; send it with a change. */
+            changedAt: string;
+            contacts: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                channel: string;
+                id: string;
+                /** @description Number of the job it was about. */
+                job: string | null;
+                /** @enum {string} */
+                kind: "inquiry" | "follow-up" | "service" | "complaint" | "suggestion" | "praise" | "missed-call" | "other";
+                subject: string | null;
+            }[];
+            /** @description What was done to its record and its warranty. */
+            events: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description What kind of caller did it. */
+                by: string;
+                event: string;
+                reason: string | null;
+                /** @description What a correction replaced. */
+                was: string | null;
+            }[];
+            /** @description What is known of its way to the customer; a fact that replaces another one amends it. */
+            facts: {
+                day: string | null;
+                id: string;
+                /** @enum {string} */
+                kind: "manufactured" | "warehouse-exit" | "sold" | "installed";
+                provisional: boolean;
+                replaces: string | null;
+                /** @enum {string} */
+                source: "factory" | "warehouse" | "dealer" | "customer" | "purchase-invoice" | "installation-report" | "office" | "import";
+            }[];
+            id: string;
+            /** @description The newest fifty. */
+            jobs: {
+                agent: {
+                    id: string;
+                    name: string;
+                } | null;
+                customer: {
+                    id: string;
+                    name: string;
+                };
+                id: string;
+                number: string;
+                /** @description ISO 8601, UTC */
+                openedAt: string;
+                reception: {
+                    id: string;
+                    number: string;
+                };
+                result: string | null;
+                /** @description ISO 8601, UTC */
+                since: string;
+                stage: string;
+                technician: {
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            /** @description Who had it at its receptions, the last one first. */
+            owners: {
+                customer: {
+                    id: string;
+                    name: string;
+                };
+                /** @description ISO 8601, UTC */
+                from: string;
+                receptions: number;
+                /** @description ISO 8601, UTC */
+                to: string;
+            }[];
+            product: string | null;
+            /** @description Reports of work on it with the parts that were fitted. */
+            reports: {
+                id: string;
+                job: string;
+                /** @enum {string} */
+                kind: "installation" | "warranty-repair" | "paid-repair" | "internal-work";
+                number: string;
+                parts: {
+                    code: string;
+                    cut: boolean;
+                    quantity: number;
+                }[];
+                serviceDay: string;
+                /** @enum {string} */
+                state: "submitted" | "approved" | "partly-approved" | "returned" | "rejected";
+            }[];
+            serial: string | null;
+            /** @enum {string} */
+            state: "known" | "unverified";
+            /** @description Today, for labour, parts and travel. */
+            warranty: {
+                day: string;
+                verdicts: components["schemas"]["WarrantyVerdict"][];
+            };
+            yearOfManufacture: number | null;
+        };
+        DeviceLine: {
+            brand: string | null;
+            category: string | null;
+            /** @description Who had it at the last reception. */
+            customer: {
+                id: string;
+                name: string;
+            } | null;
+            id: string;
+            jobs: number;
+            /** @description In our books, not only told by a customer. */
+            known: boolean;
+            product: string | null;
+            serial: string | null;
+        };
+        Duplicates: {
+            items: {
+                city: string | null;
+                id: string;
+                name: string;
+                phones: string[];
+                receptions: number;
+                why: ("phone" | "name-and-city")[];
+            }[];
+        };
         EndedSessions: {
             /** @description How many log-ins are over now. */
             ended: number;
@@ -3378,7 +3803,7 @@ export interface components {
          * @description A code of the catalogue. It never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.changed-meanwhile" | "customers.last-phone" | "customers.merged" | "customers.phone-taken" | "customers.phone-unknown" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.changed-meanwhile" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "merges.from-merged" | "merges.itself" | "merges.later-first" | "merges.too-large" | "merges.undone-already" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
         Fault: {
             /** @description Code of the product category that has this fault, when there is just one. */
             categoryCode: string | null;
@@ -3758,6 +4183,46 @@ export interface components {
                 phones: string[];
             }[];
         };
+        Merge: {
+            from: string;
+            id: string;
+            into: string;
+            moved: {
+                contacts: number;
+                phones: number;
+                receptions: number;
+            };
+        };
+        MergePreview: {
+            /** @description Is kept and leads to the other from then on. */
+            from: {
+                address: string | null;
+                city: string | null;
+                handlingNote: string | null;
+                id: string;
+                name: string;
+                phones: string[];
+            };
+            /** @description The note of the customer who stays, afterwards. */
+            handlingNote: string | null;
+            /** @description Stays as it is, with what comes to it. */
+            into: {
+                address: string | null;
+                city: string | null;
+                handlingNote: string | null;
+                id: string;
+                name: string;
+                phones: string[];
+            };
+            /** @description What will be with the customer who stays. */
+            moves: {
+                contacts: number;
+                devices: number;
+                openJobs: number;
+                phones: number;
+                receptions: number;
+            };
+        };
         Money: {
             amount: string;
             currency: string;
@@ -4006,6 +4471,10 @@ export interface components {
              */
             stage: "new" | "waiting-for-office" | "assigned" | "accepted" | "scheduled" | "on-the-way" | "in-progress" | "waiting-part" | "waiting-customer" | "done" | "not-possible" | "cancelled";
             visibleToCustomer?: boolean;
+        };
+        NewMerge: {
+            /** @description The customer to be merged into this one. */
+            from: string;
         };
         NewPart: {
             /** @description Code of the product category that it fits, when there is just one. */
@@ -4931,6 +5400,26 @@ export interface components {
             /** @description ISO 8601, UTC */
             openedAt: string;
         };
+        Unmerge: {
+            /** @description What went back. */
+            back: {
+                contacts: number;
+                phones: number;
+                receptions: number;
+            };
+            from: string;
+            /** @description What was moved then and is not there any more. */
+            gone: number;
+            id: string;
+            into: string;
+            /** @description What came to the customer since; it stays. */
+            newSince: {
+                contacts: number;
+                receptions: number;
+            };
+            /** @description The handling note was changed meanwhile and stays as it is. */
+            noteStays: boolean;
+        };
         WarrantyCheck: {
             day: string;
             device: {
@@ -5198,6 +5687,7 @@ export type AreaCodeChanges = components['schemas']['AreaCodeChanges'];
 export type Brand = components['schemas']['Brand'];
 export type BrandChanges = components['schemas']['BrandChanges'];
 export type Candidate = components['schemas']['Candidate'];
+export type ChangedDevice = components['schemas']['ChangedDevice'];
 export type City = components['schemas']['City'];
 export type CityChanges = components['schemas']['CityChanges'];
 export type Closure = components['schemas']['Closure'];
@@ -5209,10 +5699,16 @@ export type Contact = components['schemas']['Contact'];
 export type ContactSummary = components['schemas']['ContactSummary'];
 export type Currency = components['schemas']['Currency'];
 export type Customer = components['schemas']['Customer'];
+export type CustomerChanges = components['schemas']['CustomerChanges'];
 export type CustomerChoice = components['schemas']['CustomerChoice'];
+export type CustomerLine = components['schemas']['CustomerLine'];
 export type Dealer = components['schemas']['Dealer'];
 export type DeclaredFault = components['schemas']['DeclaredFault'];
 export type Device = components['schemas']['Device'];
+export type DeviceChanges = components['schemas']['DeviceChanges'];
+export type DeviceLife = components['schemas']['DeviceLife'];
+export type DeviceLine = components['schemas']['DeviceLine'];
+export type Duplicates = components['schemas']['Duplicates'];
 export type EndedSessions = components['schemas']['EndedSessions'];
 export type Error = components['schemas']['Error'];
 export type ErrorCode = components['schemas']['ErrorCode'];
@@ -5229,6 +5725,8 @@ export type JobStatus = components['schemas']['JobStatus'];
 export type JobStatusChanges = components['schemas']['JobStatusChanges'];
 export type JobToPick = components['schemas']['JobToPick'];
 export type LookUp = components['schemas']['LookUp'];
+export type Merge = components['schemas']['Merge'];
+export type MergePreview = components['schemas']['MergePreview'];
 export type Money = components['schemas']['Money'];
 export type MovedJob = components['schemas']['MovedJob'];
 export type NewAgent = components['schemas']['NewAgent'];
@@ -5247,6 +5745,7 @@ export type NewFollowUpByCode = components['schemas']['NewFollowUpByCode'];
 export type NewHoliday = components['schemas']['NewHoliday'];
 export type NewJobReason = components['schemas']['NewJobReason'];
 export type NewJobStatus = components['schemas']['NewJobStatus'];
+export type NewMerge = components['schemas']['NewMerge'];
 export type NewPart = components['schemas']['NewPart'];
 export type NewProduct = components['schemas']['NewProduct'];
 export type NewProductCategory = components['schemas']['NewProductCategory'];
@@ -5293,6 +5792,7 @@ export type Technician = components['schemas']['Technician'];
 export type Territory = components['schemas']['Territory'];
 export type TraceStep = components['schemas']['TraceStep'];
 export type Tracking = components['schemas']['Tracking'];
+export type Unmerge = components['schemas']['Unmerge'];
 export type WarrantyCheck = components['schemas']['WarrantyCheck'];
 export type WarrantyEvent = components['schemas']['WarrantyEvent'];
 export type WarrantyFact = components['schemas']['WarrantyFact'];
@@ -6812,6 +7312,61 @@ export interface operations {
             };
         };
     };
+    "customers.unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000000e1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmerge"];
+                };
+            };
+        };
+    };
+    "customers.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /**
+                 * @description Part of a name, phone or city, in any digits; those who were merged are found too.
+                 * @example ۶۷۸۹
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "customers.show": {
         parameters: {
             query?: never;
@@ -6831,6 +7386,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicates"];
                 };
             };
         };
@@ -6859,6 +7464,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    "customers.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+        };
+    };
+    "customers.merge-preview": {
+        parameters: {
+            query: {
+                /**
+                 * @description The customer who would be merged into this one.
+                 * @example 01a201f5-dda0-7000-8000-000000000c02
+                 */
+                from: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+        };
+    };
+    "customers.add-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description To be called first from now on.
+                     * @default false
+                     */
+                    first?: boolean;
+                    /** @description As told; Persian digits, spaces and dashes are understood. A local landline takes the office's area code. */
+                    phone: string;
+                    whose?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.change-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    first?: boolean;
+                    /** @description One of the customer. */
+                    phone: string;
+                    whose?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.remove-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One of the customer; the last one stays. */
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
                 };
             };
         };
@@ -6914,6 +7674,40 @@ export interface operations {
             };
         };
     };
+    "devices.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Code of the product coding. */
+                product?: string;
+                /**
+                 * @description Part of a serial, or of the label of a product, brand or category.
+                 * @example 000123
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeviceLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "devices.register": {
         parameters: {
             query?: never;
@@ -6934,6 +7728,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Device"];
+                };
+            };
+        };
+    };
+    "devices.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000d01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceLife"];
+                };
+            };
+        };
+    };
+    "devices.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000d01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDevice"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import type { CustomerLine } from '../../../../shared/api/customers';
 import type { DeviceLine } from '../../../../shared/api/devices';
 import { sql } from '../../kernel/db/sql';
 import type { Db } from '../../kernel/db/tx';
+import type { Language } from '../../kernel/http/texts';
 import type { Scope } from '../../kernel/scope';
 import { OPEN_STAGES } from '../jobs/domain';
 import { customersMeant, devicesMeant, type Asked } from './search-parties.store';
@@ -9,13 +10,16 @@ import type { Page } from './search.store';
 
 const EVERYTHING = sql``;
 
+export type CustomerRow = Omit<CustomerLine, 'city'> & { seq: number; city: Record<Language, string | null> & { code: string } | null };
+
 /** A page of customers, newest first; all that were not merged, or all that are meant. The page is cut before anything is counted. */
-export async function customerLines(scope: Scope, db: Db, asked: Asked | null, page: Page): Promise<(CustomerLine & { seq: number })[]> {
+export async function customerLines(scope: Scope, db: Db, asked: Asked | null, page: Page): Promise<CustomerRow[]> {
   const meant = asked === null
     ? sql`select id from as_customers where owner = ${scope.owner} and merged_into is null and id < ${page.before}::int order by id desc limit ${page.limit}::int`
     : customersMeant(scope, asked, page, true);
-  return db.many(sql<CustomerLine & { seq: number }>`select shown.* from (select id from (${meant}) m order by id desc limit ${page.limit}::int) f cross join lateral (
-      select c.id as seq, c.document_id as id, c.name, c.city_code as city, c.handling_note as "handlingNote", c.merged_into as "mergedInto",
+  return db.many(sql<CustomerRow>`select shown.* from (select id from (${meant}) m order by id desc limit ${page.limit}::int) f cross join lateral (
+      select c.id as seq, c.document_id as id, c.name, c.handling_note as "handlingNote", c.merged_into as "mergedInto",
+        (select jsonb_build_object('code', t.code, 'fa', t.label_fa, 'en', t.label_en, 'es', t.label_es) from as_cities t where t.owner = c.owner and t.code = c.city_code) as city,
         (select coalesce(jsonb_agg(p.e164 order by p.position), '[]') from as_customer_phones p where p.customer_id = c.document_id) as phones,
         (select count(*)::int from as_receptions r where r.customer_id = c.document_id) as receptions,
         (select count(*)::int from as_receptions r join as_jobs j on j.reception_id = r.document_id where r.customer_id = c.document_id and j.stage = any(${OPEN_STAGES}::text[])) as "openJobs"

@@ -23,12 +23,14 @@ const iso = (instant: Date | string): string => new Date(instant).toISOString();
 
 const labelOf = (labels: Record<Language, string | null>, language: Language): string | null => labels[language] ?? labels.en ?? labels.fa ?? labels.es;
 
+const cityIn = (city: FoundPerson['city'], language: Language): LookUpAnswer['customers'][number]['city'] => city && { code: city.code, label: labelOf(city, language) ?? city.code };
+
 const toPerson = (row: FoundPerson, language: Language): LookUpAnswer['customers'][number] => ({
   id: row.id,
   name: row.name,
   matchedBy: row.matched_by,
   phones: row.phones,
-  city: row.city && { code: row.city.code, label: labelOf(row.city, language) ?? row.city.code },
+  city: cityIn(row.city, language),
   handlingNote: row.handling_note,
   counts: { receptions: row.receptions, openJobs: row.open_jobs, contacts: row.contacts, followUps: row.follow_ups },
   openJobs: row.jobs.map((job) => ({ ...job, since: iso(job.since), promisedAt: job.promisedAt && iso(job.promisedAt), device: labelOf(job.device, language) ?? job.device.told })),
@@ -65,9 +67,10 @@ function askedOf(q: string, callingCode: string): Asked {
 }
 
 /** The console of customers: all of them, or those whom a search means, merged ones too. */
-export async function listCustomers({ query, scope, kernel }: Call<unknown, CustomerListQuery>, db: Db) {
+export async function listCustomers({ query, scope, kernel, language }: Call<unknown, CustomerListQuery>, db: Db) {
   const asked = query.q === undefined ? null : askedOf(query.q, callingCodeOf(kernel.config));
-  return { body: paged(await customerLines(scope, db, asked, { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 }), query.limit) };
+  const rows = await customerLines(scope, db, asked, { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 });
+  return { body: paged(rows.map((row) => ({ ...row, city: cityIn(row.city, language) })), query.limit) };
 }
 
 /** The console of devices. */

@@ -13,6 +13,7 @@ export const CHANGED_AT = iso(sql`c.updated_at`);
 /** No more others on one phone than fit beside it. */
 const SHARED = sql`5`;
 const MERGES = sql`50`;
+const LINES_SHOWN = sql`20`;
 
 /** One customer with everything that staff keep of them; null when there is none. */
 export async function readCard(scope: Scope, db: Db, id: string): Promise<CustomerAnswer | null> {
@@ -25,6 +26,13 @@ export async function readCard(scope: Scope, db: Db, id: string): Promise<Custom
         where p.customer_id = c.document_id) as numbers,
       (select jsonb_build_object('receptions', count(distinct r.id), 'openJobs', count(*) filter (where j.stage = any(${OPEN_STAGES}::text[])), 'devices', count(distinct j.device_id))
         from as_receptions r left join as_jobs j on j.reception_id = r.document_id where r.customer_id = c.document_id) as counts,
+      (select coalesce(jsonb_agg(to_jsonb(o) - 'seq' order by o.seq desc), '[]') from (select j.id as seq, j.document_id as id, j.number, j.stage, ${iso(sql`j.stage_since at time zone 'utc'`)} as since,
+          d.product_code as product, d.category_code as category, d.brand_code as brand
+        from as_receptions r join as_jobs j on j.reception_id = r.document_id join as_devices d on d.document_id = j.device_id
+        where r.customer_id = c.document_id and j.stage = any(${OPEN_STAGES}::text[]) order by j.id desc limit ${LINES_SHOWN}) o) as "openJobs",
+      (select coalesce(jsonb_agg(to_jsonb(o) - 'seq' order by o.seq desc), '[]') from (select d.id as seq, d.document_id as id, d.serial, d.product_code as product, d.category_code as category, d.brand_code as brand
+        from as_devices d where d.document_id in (select j.device_id from as_receptions r join as_jobs j on j.reception_id = r.document_id where r.customer_id = c.document_id)
+        order by d.id desc limit ${LINES_SHOWN}) o) as devices,
       (select jsonb_build_object('id', i.document_id, 'name', i.name, 'merge', m.id, 'at', ${iso(sql`m.at at time zone 'utc'`)})
         from as_customers i join as_customer_merges m on m.owner = i.owner and m.merged_id = c.document_id and m.undone_at is null where i.document_id = c.merged_into) as "mergedInto",
       (select coalesce(jsonb_agg(to_jsonb(o)), '[]') from (select m.id, jsonb_build_object('id', f.document_id, 'name', f.name) as customer, ${iso(sql`m.at at time zone 'utc'`)} as at

@@ -16,6 +16,8 @@ const CARD = {
     { phone: '+982122334455', kind: 'landline', whose: 'منزل', sharedWith: [{ id: '01a201f5-dda0-7000-8000-000000000c02', name: 'رضا احمدی' }] },
   ],
   counts: { receptions: 2, openJobs: 1, devices: 1 },
+  openJobs: [{ id: '01a201f5-dda0-7000-8000-0000000000b1', number: '1405-00057', stage: 'scheduled', since: '2026-11-22T07:10:00.000Z', product: 'WM-8414', category: 'WM', brand: 'SNW' }],
+  devices: [{ id: '01a201f5-dda0-7000-8000-000000000d01', serial: 'SN-1405-000123', product: 'WM-8414', category: 'WM', brand: 'SNW' }],
   changedAt: '2026-11-22T06:43:00.000Z',
   mergedInto: null,
   merges: [],
