@@ -38,6 +38,7 @@ export const peopleCalls: Record<string, Maker> = {
   'devices.show': ({ a }) => ({ params: { id: a.reported.device } }),
   'devices.change': async ({ office, company }) => {
     const { id } = await office.says('/devices', { serial: office.code(), product: company.product });
-    return { params: { id }, body: { serial: office.code(), product: company.product, yearOfManufacture: 2024, reason: office.word('پلاک') } };
+    const { code: product } = await office.says('/products', { code: office.code(), labels: { en: office.word('Model') }, categoryCode: company.category, brandCode: company.brand });
+    return { params: { id }, body: { serial: office.code(), product, yearOfManufacture: 2024, reason: office.word('پلاک') } };
   },
 };

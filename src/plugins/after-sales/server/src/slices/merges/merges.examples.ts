@@ -1,7 +1,7 @@
 import type { Examples, ExampleRefusal } from '../../kernel/http/examples';
 
 const CUSTOMER = '01a201f5-dda0-7000-8000-000000000c01';
-const OTHER = '01a201f5-dda0-7000-8000-000000000c02';
+const OTHER = '01a201f5-dda0-7000-8000-000000000c03';
 const MERGE = '01a201f5-dda0-7000-8000-0000000000e1';
 
 const MARYAM = { id: CUSTOMER, name: 'مریم احمدی', phones: ['+989123456789', '+982122334455'], city: null };
