@@ -37,12 +37,14 @@ function Devices(): ReactElement {
   return (
     <Page title={say('devices.title')} actions={<ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />}>
       <Search values={table.values} onChange={table.setValues} onOpen={open} />
-      <DataTable label={say('devices.title')} list={table.list} columns={table.columns} keyOf={keyOf} onOpen={open} empty={{ title: say('devices.empty'), hint: say('devices.search-hint') }} />
+      <DataTable label={say('devices.title')} list={table.list} columns={table.columns} keyOf={keyOf} onOpen={open} empty={{ title: say('devices.empty'), hint: say('devices.search-hint', ENTER) }} />
     </Page>
   );
 }
 
 const PAUSE_MS = 250;
+/** As it stands on every keyboard. */
+const ENTER = { key: '\u2066Enter\u2069' };
 
 interface SearchProps {
   values: FilterValues;
@@ -73,7 +75,7 @@ function Search({ values, onChange, onOpen }: SearchProps): ReactElement {
       <Form label={say('devices.search')} onSubmit={() => void scanned()}>
         <Flex gap={4} alignItems="flex-start" wrap="wrap">
           <Box flex="1" minWidth="26rem" maxWidth="48rem">
-            <TextField name="q" label={say('devices.search')} hint={say('devices.search-hint')} value={typed} onChange={setTyped} maxLength={80} autoFocus />
+            <TextField name="q" label={say('devices.search')} hint={say('devices.search-hint', ENTER)} value={typed} onChange={setTyped} maxLength={80} autoFocus />
           </Box>
           <Box minWidth="24rem">
             <ProductPicker name="product" label={say('devices.product')} value={values.product ?? ''} onChange={(product) => onChange(told(typed, product))} />
