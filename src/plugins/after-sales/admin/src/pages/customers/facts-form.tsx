@@ -24,7 +24,7 @@ interface FactsFormProps {
 const valuesOf = ({ name, city, address, handlingNote }: CustomerAnswer): Values => ({ name, city: city ?? '', address: address ?? '', handlingNote: handlingNote ?? '' });
 
 /** What was changed, and nothing else: what somebody else wrote in another field meanwhile isn't written over. */
-export function changesOf(before: Values, now: Values): ChangeCustomer {
+function changesOf(before: Values, now: Values): ChangeCustomer {
   return {
     ...(now.name !== before.name && { name: now.name }),
     ...(now.city !== before.city && { city: now.city || null }),

@@ -21,7 +21,7 @@ interface FactPanelProps {
 }
 
 /** The last fact of its kind, which a new one amends. */
-export const factToAmend = (facts: DeviceLife['facts'], kind: string): string | undefined => {
+const factToAmend = (facts: DeviceLife['facts'], kind: string): string | undefined => {
   const replaced = new Set(facts.map(({ replaces }) => replaces));
   return facts.find((fact) => fact.kind === kind && !replaced.has(fact.id))?.id;
 };
