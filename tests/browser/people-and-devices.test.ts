@@ -13,7 +13,7 @@ const MAY = [
   'contacts.history', 'contacts.search', 'contacts.look-up', 'devices.list', 'devices.show', 'devices.change', 'warranty.check', 'warranty.record-fact', 'receptions.open', 'company.show',
   'cities.list', 'cities.show', 'products.list', 'products.show', 'brands.list', 'product-categories.list', 'provinces.list', 'faults.list',
 ];
-const READS = ['customers.list', 'customers.show', 'devices.list', 'devices.show', 'company.show'];
+const READS = ['customers.list', 'customers.show', 'devices.list', 'devices.show', 'company.show', 'product-categories.list', 'brands.list', 'provinces.list', 'products.list'];
 
 let panel: Panel;
 let keeper: Person;
@@ -38,7 +38,7 @@ async function must(path: string, body: object): Promise<any> { // eslint-disabl
   return answer.body;
 }
 
-const DATA = [...TYPED, 'زهرا', 'کریمی', 'سارا', 'رضایی', 'keeper', 'reader', /(SN|LIFE)-\w+/, 'Enter', 'آرام', 'همسر', 'پلاک'];
+const DATA = [...TYPED, 'زهرا', 'کریمی', 'سارا', 'رضایی', 'سر', 'ما', 'keeper', 'reader', /(SN|LIFE)-\w+/, 'Enter', 'آرام', 'همسر', 'پلاک'];
 
 async function look({ page, language }: Seat): Promise<void> {
   await settled(page);

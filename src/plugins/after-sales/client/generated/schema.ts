@@ -7500,7 +7500,7 @@ export interface operations {
             query: {
                 /**
                  * @description The customer who would be merged into this one.
-                 * @example 01a201f5-dda0-7000-8000-000000000c02
+                 * @example 01a201f5-dda0-7000-8000-000000000c03
                  */
                 from: string;
             };

@@ -12,6 +12,7 @@ import { History } from './history';
 import { MergeForm } from './merge-form';
 import { MergedBanner } from './merged-banner';
 import { Phones } from './phones';
+import { Section } from './section';
 import { DevicesOf, OpenJobsOf } from './work-of';
 
 interface CustomerPanelProps {
@@ -70,10 +71,13 @@ export function CustomerPanel({ id, onChanged, onOpen, onClose }: CustomerPanelP
       {customer && !merging && (
         <Flex direction="column" alignItems="stretch" gap={6}>
           <MergedBanner customer={customer} onUndone={reloaded} onOpen={onOpen} />
-          <FactsForm formId={formId} customer={customer} disabled={!isOwn || !may('customers.change')} onBusy={setSaving} onChanged={changed} />
+          {customer.handlingNote && <Alert tone="warning">{say('reception.handling-note', { note: `\u2068${customer.handlingNote}\u2069` })}</Alert>}
           <Phones customer={customer} onChanged={changed} />
           <OpenJobsOf customer={customer} />
           <DevicesOf customer={customer} />
+          <Section title={say('customers.facts')}>
+            <FactsForm formId={formId} customer={customer} disabled={!isOwn || !may('customers.change')} onBusy={setSaving} onChanged={changed} />
+          </Section>
           {may('contacts.history') && <History key={customer.changedAt} customerId={id} />}
         </Flex>
       )}

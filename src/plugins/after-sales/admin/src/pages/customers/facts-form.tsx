@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { ChangeCustomer, CustomerAnswer } from '../../../../shared/api/customers';
 import { useApi } from '../../kernel/api';
 import { useText } from '../../kernel/text';
-import { Alert, AreaField, CodingPicker, Form, ReadOnly, TextField, useForm } from '../../ui';
+import { AreaField, CodingPicker, Form, ReadOnly, TextField, useForm } from '../../ui';
 
 interface Values {
   name: string;
@@ -75,15 +75,12 @@ export function FactsForm({ formId, customer, disabled, onBusy, onChanged }: Fac
   );
 }
 
-/** The same, to be read only. */
+/** What of it isn't in the title or above, to be read only. */
 function Facts({ customer }: { customer: CustomerAnswer }): ReactElement {
   const say = useText();
   return (
-    <>
-      {customer.handlingNote && <Alert tone="warning">{say('reception.handling-note', { note: `\u2068${customer.handlingNote}\u2069` })}</Alert>}
-      <ReadOnly label={say('customers.address')}>
-        <bdi>{customer.address ?? '—'}</bdi>
-      </ReadOnly>
-    </>
+    <ReadOnly label={say('customers.address')}>
+      <bdi>{customer.address ?? '—'}</bdi>
+    </ReadOnly>
   );
 }

@@ -52,7 +52,10 @@ interface SearchProps {
   onOpen: (line: DeviceLine) => void;
 }
 
-/** The list follows while somebody types; Enter, which a scanner sends too, opens the device when there is just one. */
+/**
+ * The list follows while somebody types; Enter, which a scanner sends too, opens the device when there is just one.
+ * The form holds one field alone: with two a browser would not send it without a button.
+ */
 function Search({ values, onChange, onOpen }: SearchProps): ReactElement {
   const api = useApi();
   const say = useText();
@@ -71,18 +74,16 @@ function Search({ values, onChange, onOpen }: SearchProps): ReactElement {
     if (one) onOpen(one);
   };
   return (
-    <Box paddingBottom={4}>
-      <Form label={say('devices.search')} onSubmit={() => void scanned()}>
-        <Flex gap={4} alignItems="flex-start" wrap="wrap">
-          <Box flex="1" minWidth="26rem" maxWidth="48rem">
-            <TextField name="q" label={say('devices.search')} hint={say('devices.search-hint', ENTER)} value={typed} onChange={setTyped} maxLength={80} autoFocus />
-          </Box>
-          <Box minWidth="24rem">
-            <ProductPicker name="product" label={say('devices.product')} value={values.product ?? ''} onChange={(product) => onChange(told(typed, product))} />
-          </Box>
-        </Flex>
-      </Form>
-    </Box>
+    <Flex gap={4} alignItems="flex-start" wrap="wrap" paddingBottom={4}>
+      <Box flex="1" minWidth="26rem" maxWidth="48rem">
+        <Form label={say('devices.search')} onSubmit={() => void scanned()}>
+          <TextField name="q" label={say('devices.search')} hint={say('devices.search-hint', ENTER)} value={typed} onChange={setTyped} maxLength={80} autoFocus />
+        </Form>
+      </Box>
+      <Box minWidth="24rem">
+        <ProductPicker name="product" label={say('devices.product')} value={values.product ?? ''} onChange={(product) => onChange(told(typed, product))} />
+      </Box>
+    </Flex>
   );
 }
 

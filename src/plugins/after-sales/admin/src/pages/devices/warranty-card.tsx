@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { DeviceLife } from '../../../../shared/api/device-lives';
 import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
-import { ReadOnly, StatusBadge } from '../../ui';
+import { ReadOnly, StageBadge, StatusBadge } from '../../ui';
 
 /** What labour, parts and travel would cost the customer today, each in words, and how it was decided for who asks. */
 export function Warranty({ life }: { life: DeviceLife }): ReactElement {
@@ -17,7 +17,7 @@ export function Warranty({ life }: { life: DeviceLife }): ReactElement {
   );
 }
 
-function Verdict({ verdict: { work, covered, text, trace } }: { verdict: DeviceLife['warranty']['verdicts'][number] }): ReactElement {
+function Verdict({ verdict: { work, covered, reason, text, trace } }: { verdict: DeviceLife['warranty']['verdicts'][number] }): ReactElement {
   const say = useText();
   const [open, setOpen] = useState(false);
   return (
@@ -26,7 +26,7 @@ function Verdict({ verdict: { work, covered, text, trace } }: { verdict: DeviceL
         <Box minWidth="9rem">
           <Typography fontWeight="semiBold">{say(`devices.work.${work}`)}</Typography>
         </Box>
-        <StatusBadge tone={covered ? 'good' : 'bad'}>{say(covered ? 'devices.covered' : 'devices.not-covered')}</StatusBadge>
+        {reason === 'waiting-for-office' ? <StageBadge stage={reason} /> : <StatusBadge tone={covered ? 'good' : 'bad'}>{say(covered ? 'devices.covered' : 'devices.not-covered')}</StatusBadge>}
         <Typography>{text}</Typography>
         {trace.length > 0 && (
           <Button variant="ghost" size="S" aria-expanded={open} onClick={() => setOpen(!open)}>
