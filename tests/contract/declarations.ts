@@ -14,6 +14,7 @@ export const LOOSE: Readonly<Record<string, string>> = {
   'contacts.summary answer.byChannel': 'counts by channel; only channels that occurred',
   'contacts.summary answer.byOutcome': 'counts by outcome; only outcomes that occurred',
   'warranty.check answer.verdicts[].trace[].params': 'what the text of a step is filled with; text and numbers only',
+  'devices.show answer.warranty.verdicts[].trace[].params': 'what the text of a step is filled with; text and numbers only',
   'jobs.proposal answer.items[].reasons[].params': 'what the text of a reason is filled with; text and numbers only',
 };
 
@@ -29,6 +30,7 @@ export const NO_EVENT: Readonly<Record<string, string>> = {
 export const DELETES: Readonly<Record<string, string>> = Object.fromEntries([
   ...['brands', 'product-categories', 'products', 'parts', 'faults', 'provinces', 'cities', 'area-codes'].map((list) => [`${list}.delete`, 'a coding that nothing refers to; the event says which']),
   ['agents.change', 'territories and skills are replaced as a whole'],
+  ['customers.remove-phone', 'a number that the customer doesn\'t have any more; the event says that it was one'],
   ['agents.create', 'the same statement as at a change; a new agent has none to lose'],
 ]);
 
@@ -51,7 +53,7 @@ export type Meaning = Kind | 'search' | 'plain';
 export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'customer', 'reception', 'device', 'serial', 'session', 'number', 'report-number', 'tracking-code', 'phone'] as const;
 /** Kinds of records that all of the company shares, and nobody else. */
 export const COMPANY_KINDS = [
-  'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code', 'place', 'policy-target', 'status', 'reason', 'holiday', 'closure', 'target', 'contract', 'area', 'fact', 'warranty-event', 'coding-import',
+  'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code', 'place', 'policy-target', 'status', 'reason', 'holiday', 'closure', 'target', 'contract', 'area', 'fact', 'warranty-event', 'coding-import', 'merge',
 ] as const;
 export type Kind = (typeof AGENCY_KINDS)[number] | (typeof COMPANY_KINDS)[number];
 
@@ -73,6 +75,14 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'coding-imports params.id': 'coding-import',
   'coding-imports params.row': 'plain',
   'customers params.id': 'customer',
+  'devices params.id': 'device',
+  'customer-merges params.id': 'merge',
+  'customers body.from': 'customer',
+  'customers query.from': 'customer',
+  // A number that the customer gets is written down; whoever else has it may keep it.
+  'customers.add-phone body.phone': 'plain',
+  'customers.change body.changedAt': 'plain',
+  'devices.change body.changedAt': 'plain',
   'receptions params.id': 'reception',
   'holidays params.id': 'holiday',
   'closures params.id': 'closure',
@@ -114,6 +124,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'body.serial': 'serial',
   // A serial that nobody has is what a new device needs.
   'devices.register body.serial': 'plain',
+  'devices.change body.serial': 'plain',
   'body.amends': 'fact',
   'body.void': 'warranty-event',
   'body.status': 'status',
@@ -166,6 +177,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'query.q': 'search',
   'query.brand': 'brand',
   'query.category': 'product-category',
+  'query.product': 'product',
   'query.part': 'part',
   'query.province': 'province',
   'query.city': 'city',
@@ -192,7 +204,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
 export const PLAIN_NAMES: ReadonlySet<string> = new Set([
   'address', 'afterDays', 'activationWindowMonths', 'amount', 'brandTold', 'categoryTold', 'county', 'customerWords', 'days', 'email', 'en', 'es', 'exchangeAtReturn', 'extendDaysPerWeek', 'fa', 'fittedPartMonths',
   'from', 'grade', 'group', 'handlingNote', 'labour', 'minutes', 'months', 'name', 'nationalId', 'note', 'offset', 'password', 'phonePrefix', 'position', 'prefix', 'presaleMonths', 'quantity', 'repairGuaranteeDays',
-  'rights[]', 'subject', 'text', 'timeZone', 'to', 'told', 'travel', 'username', 'yearOfManufacture',
+  'rights[]', 'subject', 'text', 'timeZone', 'to', 'told', 'travel', 'username', 'whose', 'yearOfManufacture',
 ]);
 
 /** Fields of a body whose last name says too little. */

@@ -70,6 +70,7 @@ async function namesOfCompany({ app, company }: World, other: (text: string) => 
     target: await ids('as_sla_targets', `area = 'qed-hills'`),
     fact: await ids('as_device_facts'),
     'coding-import': await ids('as_coding_imports'),
+    merge: await ids('as_customer_merges'),
   };
 }
 

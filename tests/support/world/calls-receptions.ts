@@ -16,7 +16,6 @@ export const receptionCalls: Record<string, Maker> = {
   'receptions.show': ({ a }) => ({ params: { id: a.jobs.new.reception } }),
   'receptions.slip': ({ a }) => ({ params: { id: a.jobs.new.reception }, query: { language: 'fa' } }),
   'tracking.show': ({ a: { jobs } }) => ({ params: { code: jobs.assigned.trackingCode }, query: { phone: jobs.assigned.phone.slice(-4) } }),
-  'customers.show': ({ a }) => ({ params: { id: a.jobs.new.customer } }),
   'devices.register': ({ office, company }) => ({ body: { serial: office.code(), product: company.product, yearOfManufacture: 2025 } }),
   'contacts.record': ({ a: { jobs }, office }) => ({
     body: { kind: 'inquiry', channel: 'phone', phone: jobs.new.phone, customer: jobs.new.customer, reception: jobs.new.reception, job: jobs.new.job, subject: office.word('ساعت کار'), note: office.word('یادداشت') },

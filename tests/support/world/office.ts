@@ -113,7 +113,15 @@ export async function foundCompany(office: Office): Promise<Company> {
   for (const service of ['installation', 'warranty-repair', 'paid-repair', 'travel']) await office.says('/tariffs', { tariff: 'wage', service, validFrom: dayAgo(400), amount: '4000000' });
   await office.says('/tariffs', { tariff: 'customer', service: 'part', part: company.part, validFrom: dayAgo(400), amount: '7000000' });
   await foundCalendar(office, province);
+  await mergeTwo(office, product);
   return company;
+}
+
+/** Two records of one person who had called twice. */
+async function mergeTwo(office: Office, product: string): Promise<void> {
+  const call = async (): Promise<string> =>
+    (await office.says('/receptions', { channel: 'phone', customer: { new: { name: office.word('پروین'), phones: [office.phone()] } }, devices: [{ serial: await office.device(product, null) }] })).customer.id;
+  await office.says(`/customers/${await call()}/merge`, { from: await call() });
 }
 
 async function foundCalendar(office: Office, province: string): Promise<void> {

@@ -5,10 +5,12 @@ import { codings } from './slices/codings';
 import { company } from './slices/company';
 import { contacts } from './slices/contacts';
 import { customers } from './slices/customers';
+import { deviceLives } from './slices/device-lives';
 import { devices } from './slices/devices';
 import { imports } from './slices/imports';
 import { invoices } from './slices/invoices';
 import { jobs } from './slices/jobs';
+import { merges } from './slices/merges';
 import { prints } from './slices/prints';
 import { receptions } from './slices/receptions';
 import { serviceTime } from './slices/service-time';
@@ -17,4 +19,4 @@ import { staff } from './slices/staff';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, merges, deviceLives]);

@@ -26,10 +26,66 @@ export type CustomerChoice = z.infer<typeof customerChoice>;
 
 export const candidate = z.strictObject({ id: z.string(), name: z.string().describe('Masked'), phone: z.string().describe('Masked') }).meta({ id: 'Candidate' });
 
+/** A phone and whose it is: the spouse's, the guard's, the shop's. */
+const numberLine = z.strictObject({
+  phone: z.string().describe('E.164'),
+  kind: z.enum(['mobile', 'landline', 'other']),
+  whose: z.string().nullable().describe('Whose it is or when to call it, as staff wrote it.'),
+  sharedWith: z.array(z.strictObject({ id: z.string(), name: z.string() })).describe('Other customers on the same phone, five at most.'),
+});
+
+const person = z.strictObject({ id: z.string(), name: z.string() });
+
 export const customerAnswer = z.strictObject({
   id: z.string(),
   name: z.string(),
-  phones: z.array(z.string()),
+  phones: z.array(z.string()).describe('The first one is called first.'),
   city: z.string().nullable(),
   address: z.string().nullable(),
+  handlingNote: z.string().nullable().describe('How to treat this customer; shown to staff only.'),
+  numbers: z.array(numberLine).describe('The phones with what is known of each.'),
+  counts: z.strictObject({ receptions: z.number().int(), openJobs: z.number().int(), devices: z.number().int() }),
+  openJobs: z.array(z.strictObject({ id: z.string(), number: z.string(), stage: z.string(), since: z.string(), product: z.string().nullable(), category: z.string().nullable(), brand: z.string().nullable() })).describe('The newest twenty.'),
+  devices: z.array(z.strictObject({ id: z.string(), serial: z.string().nullable(), product: z.string().nullable(), category: z.string().nullable(), brand: z.string().nullable() })).describe('The newest twenty.'),
+  changedAt: z.string().describe('When the record was last changed; send it with a change.'),
+  mergedInto: z.strictObject({ ...person.shape, merge: z.string(), at: z.string() }).nullable().describe('Where everything of this customer is now.'),
+  merges: z.array(z.strictObject({ id: z.string(), customer: person, at: z.string() })).describe('Who was merged into this customer and may be taken out again.'),
 }).meta({ id: 'Customer' });
+export type CustomerAnswer = z.infer<typeof customerAnswer>;
+
+const seen = { changedAt: z.string().max(40).optional().describe('`changedAt` as it was read: a change that somebody else made meanwhile is then not written over.') };
+const whose = z.string().trim().max(60).nullable();
+
+export const changeCustomer = z.strictObject({
+  name: z.string().trim().min(2).max(120).optional(),
+  city: z.string().max(60).nullable().optional().describe('Code of the city coding.'),
+  address: z.string().trim().max(500).nullable().optional(),
+  handlingNote: z.string().trim().max(2000).nullable().optional(),
+  ...seen,
+}).meta({ id: 'CustomerChanges' });
+export type ChangeCustomer = z.infer<typeof changeCustomer>;
+
+export const addPhone = z.strictObject({ phone, whose: whose.optional(), first: z.boolean().default(false).describe('To be called first from now on.') });
+export type AddPhone = z.infer<typeof addPhone>;
+export const changePhone = z.strictObject({ phone: phone.describe('One of the customer.'), whose: whose.optional(), first: z.boolean().default(false) });
+export type ChangePhone = z.infer<typeof changePhone>;
+export const removePhone = z.strictObject({ phone: phone.describe('One of the customer; the last one stays.') });
+
+export const customerListQuery = z.strictObject({
+  q: z.string().trim().min(1).max(80).optional().describe('Part of a name, phone or city, in any digits; those who were merged are found too.'),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  after: z.string().max(200).optional().describe('`next` of the page before.'),
+});
+export type CustomerListQuery = z.infer<typeof customerListQuery>;
+export const customerLine = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  phones: z.array(z.string()),
+  city: z.strictObject({ code: z.string(), label: z.string() }).nullable(),
+  handlingNote: z.string().nullable(),
+  openJobs: z.number().int(),
+  receptions: z.number().int(),
+  mergedInto: z.string().nullable(),
+}).meta({ id: 'CustomerLine' });
+export type CustomerLine = z.infer<typeof customerLine>;
+export const customerList = z.strictObject({ items: z.array(customerLine), next: z.string().nullable() });

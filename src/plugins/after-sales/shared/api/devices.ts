@@ -12,3 +12,43 @@ export type RegisterDevice = z.infer<typeof registerDevice>;
 
 export const deviceAnswer = z.strictObject({ id: z.string(), serial: z.string(), product: z.string(), state: z.enum(['known', 'unverified']) }).meta({ id: 'Device' });
 export type DeviceAnswer = z.infer<typeof deviceAnswer>;
+
+export const deviceListQuery = z.strictObject({
+  q: z.string().trim().min(1).max(80).optional().describe('Part of a serial, or of the label of a product, brand or category.'),
+  product: z.string().max(60).optional().describe('Code of the product coding.'),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  after: z.string().max(200).optional().describe('`next` of the page before.'),
+});
+export type DeviceListQuery = z.infer<typeof deviceListQuery>;
+
+export const deviceLine = z.strictObject({
+  id: z.string(),
+  serial: z.string().nullable(),
+  product: z.string().nullable(),
+  category: z.string().nullable(),
+  brand: z.string().nullable(),
+  known: z.boolean().describe('In our books, not only told by a customer.'),
+  jobs: z.number().int(),
+  customer: z.strictObject({ id: z.string(), name: z.string() }).nullable().describe('Who had it at the last reception.'),
+}).meta({ id: 'DeviceLine' });
+export type DeviceLine = z.infer<typeof deviceLine>;
+export const deviceList = z.strictObject({ items: z.array(deviceLine), next: z.string().nullable() });
+
+export const changeDevice = z.strictObject({
+  serial: serial.optional(),
+  product: z.string().max(60).optional().describe('Code of the product coding; category and brand follow from it.'),
+  yearOfManufacture: yearOfManufacture.nullable().optional(),
+  reason: z.string().trim().min(3).max(300).describe('Why; kept in the history for ever, so no names of people.'),
+  changedAt: z.string().max(40).optional().describe('`changedAt` as it was read: a change that somebody else made meanwhile is then not written over.'),
+}).meta({ id: 'DeviceChanges' });
+export type ChangeDevice = z.infer<typeof changeDevice>;
+
+export const changedDevice = z.strictObject({
+  id: z.string(),
+  serial: z.string().nullable(),
+  product: z.string().nullable(),
+  yearOfManufacture: z.number().int().nullable(),
+  state: z.enum(['known', 'unverified']),
+  changedAt: z.string(),
+}).meta({ id: 'ChangedDevice' });
+export type ChangedDevice = z.infer<typeof changedDevice>;

@@ -156,7 +156,7 @@ export type CheckQuery = z.infer<typeof checkQuery>;
 
 export const traceStep = z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])), text: z.string() }).meta({ id: 'TraceStep' });
 
-const verdictAnswer = z.strictObject({
+export const verdictAnswer = z.strictObject({
   work: z.enum(WORK_KINDS),
   covered: z.boolean(),
   reason: z.enum(REASONS),

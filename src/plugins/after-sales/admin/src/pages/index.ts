@@ -1,4 +1,4 @@
-import { BulletList, Headphones, Stack } from '@strapi/icons';
+import { BulletList, Headphones, Monitor, Stack, User } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
@@ -42,6 +42,22 @@ export function addPages(app: PagesApp): void {
     permissions: [permissionOf('jobs.worklist'), permissionOf('jobs.unassigned'), permissionOf('sla.list')],
     Component: () => import('./jobs/jobs-page'),
     position: 2,
+  });
+  app.addMenuLink({
+    to: 'plugins/after-sales/customers',
+    icon: User,
+    intlLabel: label('menu.customers', 'Customers'),
+    permissions: [permissionOf('customers.list')],
+    Component: () => import('./customers/customers-page'),
+    position: 3,
+  });
+  app.addMenuLink({
+    to: 'plugins/after-sales/devices',
+    icon: Monitor,
+    intlLabel: label('menu.devices', 'Devices'),
+    permissions: [permissionOf('devices.list')],
+    Component: () => import('./devices/devices-page'),
+    position: 4,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',

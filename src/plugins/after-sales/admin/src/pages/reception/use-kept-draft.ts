@@ -1,7 +1,7 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 
-import { EMPTY, isEmpty, type Draft } from './draft';
+import { EMPTY, isEmpty, NO_DEVICE, type Draft } from './draft';
 
 /** Drafts of another shape, from an older release, are not read. */
 const VERSION = 1;
@@ -18,11 +18,15 @@ interface KeptDraft {
 export function useKeptDraft(): KeptDraft {
   const person = useAuth('AfterSales', (auth) => auth.user?.id);
   const place = `after-sales:reception:${VERSION}:${person ?? ''}`;
-  const [first] = useState<Draft>(() => read(place) ?? EMPTY);
+  const [kept] = useState<Draft>(() => read(place) ?? EMPTY);
+  const [first] = useState<Draft>(() => (isEmpty(kept) ? withSerial(new URLSearchParams(window.location.search).get('serial')) : kept));
   const keep = useCallback((draft: Draft) => (isEmpty(draft) ? localStorage.removeItem(place) : localStorage.setItem(place, JSON.stringify(draft))), [place]);
   const forget = useCallback(() => localStorage.removeItem(place), [place]);
-  return { first, restored: !isEmpty(first), keep, forget };
+  return { first, restored: !isEmpty(kept), keep, forget };
 }
+
+/** A new draft; the address may name the device that it is about. */
+const withSerial = (serial: string | null): Draft => (serial ? { ...EMPTY, devices: [{ key: 1, ...NO_DEVICE, serial }] } : EMPTY);
 
 function read(place: string): Draft | null {
   try {

@@ -193,6 +193,20 @@ export const contactsExamples: Examples = {
       next: null,
     },
   },
+  'customers.list': {
+    query: { q: '۶۷۸۹' },
+    answer: {
+      items: [{ id: CUSTOMER, name: 'مریم احمدی', phones: ['+989123456789'], city: null, handlingNote: null, openJobs: 1, receptions: 2, mergedInto: null }],
+      next: null,
+    },
+  },
+  'devices.list': {
+    query: { q: '000123' },
+    answer: {
+      items: [{ id: DEVICE, serial: 'SN-1405-000123', product: 'WM-8414', category: 'WM', brand: 'SNW', known: true, jobs: 1, customer: { id: CUSTOMER, name: 'مریم احمدی' } }],
+      next: null,
+    },
+  },
 };
 
 export const contactsRefusals: readonly ExampleRefusal[] = [

@@ -17,6 +17,8 @@ import {
   searchQuery,
   summaryQuery,
 } from '../../../../shared/api/contacts';
+import { customerList, customerListQuery } from '../../../../shared/api/customers';
+import { deviceList, deviceListQuery } from '../../../../shared/api/devices';
 import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
 import * as contacts from './contacts.controller';
 import * as search from './search.controller';
@@ -127,4 +129,29 @@ const found: Route[] = [
   }),
 ];
 
-export const contactsRoutes: Route[] = [...kept, ...asked, ...found];
+const listed: Route[] = [
+  readRoute({
+    id: 'customers.list',
+    path: '/customers',
+    summary: 'List customers, newest first, or those whom a part of a name, phone or city means',
+    who,
+    query: customerListQuery,
+    answer: customerList,
+    roundTrips: 1,
+    errors: ['input.cursor'],
+    handle: search.listCustomers,
+  }),
+  readRoute({
+    id: 'devices.list',
+    path: '/devices',
+    summary: 'List devices, newest first, or those that a part of a serial or label means',
+    who,
+    query: deviceListQuery,
+    answer: deviceList,
+    roundTrips: 1,
+    errors: ['input.cursor'],
+    handle: search.listDevices,
+  }),
+];
+
+export const contactsRoutes: Route[] = [...kept, ...asked, ...found, ...listed];

@@ -18,7 +18,7 @@ export const insertContact = (scope: Scope, row: ContactRow, at: Date): Sql =>
 /** What a contact says it is about, as far as it exists. */
 export async function loadReferences(scope: Scope, tx: Tx, asked: { customer: string | null; reception: string | null; job: string | null }): Promise<ContactFound> {
   const row = await tx.one(sql<ContactFound>`select
-    (select jsonb_build_object('id', c.document_id) from as_customers c where c.owner = ${scope.owner} and c.document_id = ${asked.customer}) as customer,
+    (select jsonb_build_object('id', coalesce(c.merged_into, c.document_id)) from as_customers c where c.owner = ${scope.owner} and c.document_id = ${asked.customer}) as customer,
     (select jsonb_build_object('id', r.document_id, 'customer', r.customer_id) from as_receptions r where r.owner = ${scope.owner} and r.document_id = ${asked.reception}) as reception,
     (select jsonb_build_object('id', j.document_id, 'reception', r.document_id, 'customer', r.customer_id)
       from as_jobs j join as_receptions r on r.document_id = j.reception_id where j.owner = ${scope.owner} and j.document_id = ${asked.job}) as job`);

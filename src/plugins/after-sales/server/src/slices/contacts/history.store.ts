@@ -65,6 +65,7 @@ export async function readHistory(scope: Scope, db: Db, customerId: string, { at
       (select e.at, 1, e.seq, null, null, jsonb_build_object('event', e.type, 'subject', jsonb_build_object('type', e.subject_type, 'id', e.subject_id), 'from', e.from_state,
           'to', e.to_state, 'channel', e.channel)
         from (select 'customer' as type, c.document_id as id
+            union all select 'customer', m.document_id from as_customers m where m.merged_into = c.document_id
             union all select 'reception', r.document_id from as_receptions r where r.customer_id = c.document_id
             union all select 'job', j.document_id from as_receptions r join as_jobs j on j.reception_id = r.document_id where r.customer_id = c.document_id) s
           join as_events e on e.owner = c.owner and e.subject_type = s.type and e.subject_id = s.id

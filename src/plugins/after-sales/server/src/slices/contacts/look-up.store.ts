@@ -64,12 +64,12 @@ const phoneEnds = (scope: Scope): Sql => sql`ended as materialized (select custo
     order by customer_id desc limit ${PEOPLE})`;
 
 /**
- * Whose name has the words: the newest first, and of thousands who are called so enough for a screen. (PostgreSQL takes
+ * Whose name has the words (whoever was merged stands for the one where everything is now): the newest first, and of thousands who are called so enough for a screen. (PostgreSQL takes
  * from a CTE only what is asked of it, but plans it as though all were wanted: it keeps to the index and stops early.)
  */
-const named = (scope: Scope): Sql => sql`newest as materialized (select document_id, name_key from as_customers where owner = ${scope.owner} and exists (select from more) and (select name from q) is not null
+const named = (scope: Scope): Sql => sql`newest as materialized (select coalesce(merged_into, document_id) as document_id, name_key from as_customers where owner = ${scope.owner} and exists (select from more) and (select name from q) is not null
       order by id desc limit ${NEWEST}),
-    called as materialized (select document_id, name_key from as_customers where exists (select from more) and owner = ${scope.owner}
+    called as materialized (select coalesce(merged_into, document_id) as document_id, name_key from as_customers where exists (select from more) and owner = ${scope.owner}
       and name_key like (select name from q) and name_key like all((select other_names from q)::text[])),
     names as (select document_id, case when name_key like (select name_start from q) then 3 else 4 end as fit
       from (select * from newest where name_key like (select name from q) and name_key like all((select other_names from q)::text[]) union (select * from called limit ${CALLED})) c)`;
@@ -123,7 +123,7 @@ export async function lookUpPeople(scope: Scope, db: Db, asked: LookUp): Promise
       (select count(*)::int from as_receptions r where r.customer_id = c.document_id) as receptions,
       (select count(*)::int from as_receptions r join as_jobs j on j.reception_id = r.document_id where r.customer_id = c.document_id and j.stage = any(${OPEN_STAGES}::text[])) as open_jobs,
       contacts.contacts, contacts.follow_ups, jobs.jobs, devices.devices, last.last
-    from best join as_customers c on c.document_id = best.customer_id and c.owner = ${scope.owner}
+    from best join as_customers c on c.document_id = best.customer_id and c.owner = ${scope.owner} and c.merged_into is null
     cross join lateral (select count(*)::int as contacts, (count(*) filter (where t.kind = 'follow-up'))::int as follow_ups from as_contacts t where t.customer_id = c.document_id) contacts
     cross join lateral (select coalesce(jsonb_agg(to_jsonb(o)), '[]') as jobs from (
       select j.document_id as id, j.number, r.number as reception, j.stage, j.stage_since as since, j.promised_at as "promisedAt",

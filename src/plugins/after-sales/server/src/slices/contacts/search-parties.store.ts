@@ -13,7 +13,7 @@ export interface CustomerFound {
 }
 
 /** `label` is a pattern for the search keys of codings. */
-type Asked = LookUp & { label: string | null };
+export type Asked = LookUp & { label: string | null };
 
 /** What is asked for, as one row into which the planner doesn't look: see the look-up. */
 const question = (asked: Asked): Sql =>
@@ -21,40 +21,57 @@ const question = (asked: Asked): Sql =>
     ${asked.phoneEnd?.from ?? null}::text as end_from, ${asked.phoneEnd?.to ?? null}::text as end_to, ${asked.label}::text as label, ${asked.serialAnywhere}::text as serial,
     ${asked.serial?.from ?? null}::text as serial_from, ${asked.serial?.to ?? null}::text as serial_to`;
 
-/** Customers by name, phone or city, the newest first. */
-export async function searchCustomers(scope: Scope, db: Db, asked: Asked, { before, limit }: Page): Promise<CustomerFound[]> {
-  return db.many(sql<CustomerFound>`with q as materialized (${question(asked)}), found as materialized (
-      (select id from (select id from as_customers where owner = ${scope.owner} and name_key like (select name from q) and name_key like all((select other_names from q)::text[]) offset 0) n
+const EVERYBODY = sql``;
+
+/**
+ * The newest customers by name, phone or city, as `id`. `offset 0` lets each index find its few before they are sorted.
+ * Who was merged is found only for those who look for what became of them.
+ */
+export const customersMeant = (scope: Scope, asked: Asked, { before }: Pick<Page, 'before'>, withMerged: boolean): Sql => {
+  const present = withMerged ? EVERYBODY : sql`and merged_into is null`;
+  return sql`with q as materialized (${question(asked)}), found as materialized (
+      (select id from (select id from as_customers where owner = ${scope.owner} and name_key like (select name from q) and name_key like all((select other_names from q)::text[]) ${present} offset 0) n
         where id < ${before}::int order by id desc limit ${MOST})
       union
       (select c.id from (select customer_id from as_customer_phones where owner = ${scope.owner} and (owner = ${scope.owner} and e164 ~>=~ (select start_from from q) and e164 ~<~ (select start_to from q) or e164 like (select phone from q)
             or owner = ${scope.owner} and reverse(e164) ~>=~ (select end_from from q) and reverse(e164) ~<~ (select end_to from q)) offset 0) p
-          cross join lateral (select id from as_customers where document_id = p.customer_id offset 0) c
+          cross join lateral (select id from as_customers where document_id = p.customer_id ${present} offset 0) c
         where c.id < ${before}::int order by c.id desc limit ${MOST})
       union
-      (select c.id from as_cities t cross join lateral (select id from as_customers where owner = t.owner and city_code = t.code offset 0) c
+      (select c.id from as_cities t cross join lateral (select id from as_customers where owner = t.owner and city_code = t.code ${present} offset 0) c
         where t.owner = ${scope.owner} and t.search_key like (select label from q) and c.id < ${before}::int order by c.id desc limit ${MOST}))
-    select shown.* from (select id from found order by id desc limit ${MOST}) f cross join lateral (select c.id as seq, c.document_id as id, c.name, c.city_code as city,
+    select id from found order by id desc limit ${MOST}`;
+};
+
+/** Customers by name, phone or city, the newest first. */
+export async function searchCustomers(scope: Scope, db: Db, asked: Asked, page: Page): Promise<CustomerFound[]> {
+  return db.many(sql<CustomerFound>`select shown.* from (${customersMeant(scope, asked, page, false)}) f cross join lateral (select c.id as seq, c.document_id as id, c.name, c.city_code as city,
         (select coalesce(jsonb_agg(p.e164 order by p.position), '[]') from as_customer_phones p where p.customer_id = c.document_id) as phones
       from as_customers c where c.id = f.id and c.owner = ${scope.owner} offset 0) shown
-    order by shown.seq desc limit ${limit}::int`);
+    order by shown.seq desc limit ${page.limit}::int`);
 }
 
-/** Devices by serial, or by the label of their product, brand or category, the newest first. */
-export async function searchDevices(scope: Scope, db: Db, asked: Asked, { before, limit }: Page): Promise<(DeviceFound & { seq: number })[]> {
-  return db.many(sql<DeviceFound & { seq: number }>`with q as materialized (${question(asked)}), labelled as materialized (
+/** The newest devices by serial, or by the label of their product, brand or category, as `id`; of one product when it is named. */
+export const devicesMeant = (scope: Scope, asked: Asked, { before }: Pick<Page, 'before'>, product?: string): Sql => {
+  const ofProduct = product === undefined ? EVERYBODY : sql`and product_code = ${product}`;
+  return sql`with q as materialized (${question(asked)}), labelled as materialized (
       select 'product' as list, code from as_products where owner = ${scope.owner} and search_key like (select label from q)
       union all select 'brand', code from as_brands where owner = ${scope.owner} and search_key like (select label from q)
       union all select 'category', code from as_product_categories where owner = ${scope.owner} and search_key like (select label from q)),
     found as materialized (
       (select id from (select id from as_devices where owner = ${scope.owner} and (serial_key like (select serial from q)
-            or serial_key ~>=~ (select serial_from from q) and serial_key ~<~ (select serial_to from q)) offset 0) s where id < ${before}::int order by id desc limit ${MOST})
+            or serial_key ~>=~ (select serial_from from q) and serial_key ~<~ (select serial_to from q)) ${ofProduct} offset 0) s where id < ${before}::int order by id desc limit ${MOST})
       union
-      (select d.id from as_devices d where exists (select from labelled) and d.owner = ${scope.owner} and d.id < ${before}::int
+      (select d.id from as_devices d where exists (select from labelled) and d.owner = ${scope.owner} and d.id < ${before}::int ${ofProduct}
           and (d.product_code = any(array(select code from labelled where list = 'product')) or d.brand_code = any(array(select code from labelled where list = 'brand'))
             or d.category_code = any(array(select code from labelled where list = 'category'))) order by d.id desc limit ${MOST}))
-    select shown.* from (select id from found order by id desc limit ${MOST}) f cross join lateral (select d.id as seq, d.document_id as id, d.serial, d.product_code as product,
+    select id from found order by id desc limit ${MOST}`;
+};
+
+/** Devices by serial, or by the label of their product, brand or category, the newest first. */
+export async function searchDevices(scope: Scope, db: Db, asked: Asked, page: Page): Promise<(DeviceFound & { seq: number })[]> {
+  return db.many(sql<DeviceFound & { seq: number }>`select shown.* from (${devicesMeant(scope, asked, page)}) f cross join lateral (select d.id as seq, d.document_id as id, d.serial, d.product_code as product,
         d.category_code as category, d.brand_code as brand, d.state = 'known' as known
       from as_devices d where d.id = f.id and d.owner = ${scope.owner} offset 0) shown
-    order by shown.seq desc limit ${limit}::int`);
+    order by shown.seq desc limit ${page.limit}::int`);
 }

@@ -1,4 +1,6 @@
 import type { HistoryQuery, LookUpAnswer, SearchAnswer, SearchQuery, TimelineAnswer } from '../../../../shared/api/contacts';
+import type { CustomerListQuery } from '../../../../shared/api/customers';
+import type { DeviceListQuery } from '../../../../shared/api/devices';
 import type { Db } from '../../kernel/db/tx';
 import { cursorOf, pageOf, readCursor } from '../../kernel/http/cursor';
 import { AppError } from '../../kernel/http/errors';
@@ -12,8 +14,9 @@ import { readLookUp } from './domain/read-look-up';
 import { readSearch, type Search } from './domain/read-search';
 import { ANYWHERE_FROM } from './domain/search-key';
 import { readHistory, type Happened } from './history.store';
+import { customerLines, deviceLines } from './console-lists.store';
 import { lookUpPeople, type FoundPerson } from './look-up.store';
-import { searchCustomers, searchDevices } from './search-parties.store';
+import { searchCustomers, searchDevices, type Asked } from './search-parties.store';
 import { searchJobs, searchReceptions, type Page } from './search.store';
 import { readTimeline, type TimelineRow } from './timeline.store';
 
@@ -21,12 +24,14 @@ const iso = (instant: Date | string): string => new Date(instant).toISOString();
 
 const labelOf = (labels: Record<Language, string | null>, language: Language): string | null => labels[language] ?? labels.en ?? labels.fa ?? labels.es;
 
+const cityIn = (city: FoundPerson['city'], language: Language): LookUpAnswer['customers'][number]['city'] => city && { code: city.code, label: labelOf(city, language) ?? city.code };
+
 const toPerson = (row: FoundPerson, language: Language): LookUpAnswer['customers'][number] => ({
   id: row.id,
   name: row.name,
   matchedBy: row.matched_by,
   phones: row.phones,
-  city: row.city && { code: row.city.code, label: labelOf(row.city, language) ?? row.city.code },
+  city: cityIn(row.city, language),
   handlingNote: row.handling_note,
   counts: { receptions: row.receptions, openJobs: row.open_jobs, contacts: row.contacts, followUps: row.follow_ups },
   openJobs: row.jobs.map((job) => ({ ...job, since: iso(job.since), promisedAt: job.promisedAt && iso(job.promisedAt), device: labelOf(job.device, language) ?? job.device.told })),
@@ -85,6 +90,27 @@ export async function timeline({ params, query, scope, language }: Call<{ id: st
   return { body: { items: page.rows.map((row) => toStep(row, language)), next: page.next } };
 }
 
+/** What may be meant, of a person or a device, with a pattern for the labels of codings. @throws input.too-short at `q` */
+function askedOf(q: string, callingCode: string): Asked {
+  const tight = tightKey(q);
+  const label = [...tight].length < ANYWHERE_FROM ? null : `%${tight.replace(/[\\%_]/g, '\\$&')}%`;
+  return { ...readLookUp(q, callingCode), label };
+}
+
+/** The console of customers: all of them, or those whom a search means, merged ones too. */
+export async function listCustomers({ query, scope, kernel, language }: Call<unknown, CustomerListQuery>, db: Db) {
+  const asked = query.q === undefined ? null : askedOf(query.q, callingCodeOf(kernel.config));
+  const rows = await customerLines(scope, db, asked, { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 });
+  return { body: paged(rows.map((row) => ({ ...row, city: cityIn(row.city, language) })), query.limit) };
+}
+
+/** The console of devices. */
+export async function listDevices({ query, scope, kernel }: Call<unknown, DeviceListQuery>, db: Db) {
+  const asked = query.q === undefined ? null : askedOf(query.q, callingCodeOf(kernel.config));
+  const page = { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 };
+  return { body: paged(await deviceLines(scope, db, { asked, product: query.product }, page), query.limit) };
+}
+
 /** One line more than asked for tells whether there is a next page. */
 const paged = <Row extends { seq: number }>(rows: readonly Row[], limit: number) => {
   const items = rows.slice(0, limit);
@@ -99,9 +125,7 @@ export async function search({ query, scope, kernel }: Call<unknown, SearchQuery
     const asked = readSearch(query.q, callingCode);
     return { body: query.in === 'jobs' ? await jobsFound(scope, db, asked, page) : await receptionsFound(scope, db, asked, page) };
   }
-  const tight = tightKey(query.q);
-  const label = [...tight].length < ANYWHERE_FROM ? null : `%${tight.replace(/[\\%_]/g, '\\$&')}%`;
-  const asked = { ...readLookUp(query.q, callingCode), label };
+  const asked = askedOf(query.q, callingCode);
   if (query.in === 'customers') return { body: { in: 'customers', ...paged(await searchCustomers(scope, db, asked, page), query.limit) } };
   return { body: { in: 'devices', ...paged(await searchDevices(scope, db, asked, page), query.limit) } };
 }

@@ -106,6 +106,15 @@ const NEW_ROWS = `create function as_jobs_add_keys() returns trigger language pl
     end $$;
   create trigger as_customer_phones_add after insert on as_customer_phones referencing new table as added for each statement execute function as_customer_phones_add()`;
 
+/** A phone that goes to another customer with a merge: both have other numbers then. */
+const MOVED_PHONES = `create function as_customer_phones_moved() returns trigger language plpgsql as $$ begin
+    perform as_rekey_customer(old.owner, old.customer_id);
+    perform as_rekey_customer(new.owner, new.customer_id);
+    return null;
+  end $$;
+  create trigger as_customer_phones_moved after update of customer_id on as_customer_phones for each row
+    when (old.customer_id is distinct from new.customer_id) execute function as_customer_phones_moved()`;
+
 /** The part that runs is the last one, whatever stands before the year. */
 const ADD_KEYS = `create or replace function as_add_job_keys(jobs integer[]) returns void language sql as $$
     insert into as_job_keys (owner, seq, reception_seq, numbers, key, labels)
@@ -125,4 +134,5 @@ const ADD_KEYS = `create or replace function as_add_job_keys(jobs integer[]) ret
 export const searchMigrations: Migration[] = [
   { name: 'contacts/0002-job-keys', sql: [FOLD, KEY, TABLE, NEW_ROWS, ...CHANGED_ROWS, PEOPLE].join(';\n') },
   { name: 'contacts/0003-numbers-with-prefix', sql: ADD_KEYS },
+  { name: 'contacts/0004-moved-phones', sql: MOVED_PHONES },
 ];

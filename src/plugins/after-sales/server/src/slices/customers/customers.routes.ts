@@ -1,24 +1,27 @@
 import { z } from 'zod';
-import { customerAnswer } from '../../../../shared/api/customers';
-import { AppError } from '../../kernel/http/errors';
-import { readRoute, type Route } from '../../kernel/http/registry';
-import { readCustomer } from './customers.store';
+import { addPhone, changeCustomer, changePhone, customerAnswer, removePhone } from '../../../../shared/api/customers';
+import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
+import * as controller from './customers.controller';
+
+const who = ['staff', 'system'] as const;
+const params = z.strictObject({ id: z.string().min(8).max(64) });
+const answer = customerAnswer;
+const written = { method: 'POST', who, params, answer, roundTrips: 5 } as const;
+const ERRORS = ['record.not-found', 'customers.merged'];
 
 export const customersRoutes: Route[] = [
-  readRoute({
-    id: 'customers.show',
+  readRoute({ id: 'customers.show', path: '/customers/:id', summary: 'Show one customer with phones, and into whom they were merged', who, params, answer, errors: ['record.not-found'], roundTrips: 1, handle: controller.show }),
+  writeRoute({
+    ...written,
+    method: 'PATCH',
+    id: 'customers.change',
     path: '/customers/:id',
-    summary: 'Show one customer with phones',
-    who: ['staff', 'system'],
-    params: z.strictObject({ id: z.string().min(8).max(64) }),
-    answer: customerAnswer,
-    errors: ['record.not-found'],
-    roundTrips: 1,
-    async handle({ params, scope }, db) {
-      const customer = await readCustomer(scope, db, params.id);
-      if (!customer) throw new AppError('record.not-found');
-      const { id, name, phones, cityCode, address } = customer;
-      return { body: { id, name, phones, city: cityCode, address } };
-    },
+    summary: 'Correct the name, city, address or handling note of a customer',
+    body: changeCustomer,
+    errors: [...ERRORS, 'customers.changed-meanwhile', 'codings.unknown', 'codings.retired', 'codings.code-format'],
+    handle: controller.change,
   }),
+  writeRoute({ ...written, id: 'customers.add-phone', path: '/customers/:id/phones/add', summary: 'Add a phone to a customer; others may have it too', body: addPhone, errors: [...ERRORS, 'customers.phone-taken'], handle: controller.add }),
+  writeRoute({ ...written, id: 'customers.change-phone', path: '/customers/:id/phones/change', summary: 'Say whose a phone is, or have it called first', body: changePhone, errors: [...ERRORS, 'customers.phone-unknown'], handle: controller.reword }),
+  writeRoute({ ...written, id: 'customers.remove-phone', path: '/customers/:id/phones/remove', summary: 'Take a phone from a customer; the last one stays', body: removePhone, errors: [...ERRORS, 'customers.phone-unknown', 'customers.last-phone'], handle: controller.remove }),
 ];

@@ -32,4 +32,18 @@ export const customersMigrations: Migration[] = [
     sql: `drop index as_customer_phones_e164_ix;
       create index as_customer_phones_e164_ix on as_customer_phones (owner, e164 text_pattern_ops)`,
   },
+  {
+    // Whose a number is, in the words of staff; `seq` names a row where the number itself must not stand.
+    name: 'customers/0004-whose-phone',
+    sql: `alter table as_customer_phones add column whose text, add column seq bigint generated always as identity constraint as_customer_phones_seq_uq unique`,
+  },
+  {
+    // Whoever was merged leads to the one where everything is now, in one step however often that one was merged since.
+    name: 'customers/0005-merged-into',
+    sql: `alter table as_customers add constraint as_customers_merged_into_fk foreign key (merged_into) references as_customers (document_id);
+      alter table as_customers add constraint as_customers_merged_into_ck check (merged_into <> document_id);
+      create index as_customers_merged_into_ix on as_customers (merged_into) where merged_into is not null;
+      create index as_customers_page_ix on as_customers (owner, id) where merged_into is null;
+      create index as_customers_same_name_ix on as_customers (owner, name_key, city_code) where merged_into is null`,
+  },
 ];

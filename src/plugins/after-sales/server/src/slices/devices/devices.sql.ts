@@ -18,4 +18,9 @@ export const devicesMigrations: Migration[] = [
     name: 'devices/0002-find-by-beginning',
     sql: `create index as_devices_serial_beginning_ix on as_devices (owner, serial_key text_pattern_ops) where serial_key is not null`,
   },
+  {
+    name: 'devices/0003-lists',
+    sql: `create index as_devices_page_ix on as_devices (owner, id);
+      create index as_devices_product_ix on as_devices (owner, product_code, id)`,
+  },
 ];

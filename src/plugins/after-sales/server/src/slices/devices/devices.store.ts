@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../kernel/db/sql';
 import type { Tx } from '../../kernel/db/tx';
+import { insertEvents } from '../../kernel/events';
 import type { Scope } from '../../kernel/scope';
 import type { DeviceRow } from './domain';
 
@@ -29,6 +30,43 @@ export async function verifyDevice(scope: Scope, tx: Tx, id: string, row: Pick<D
   await tx.many(sql`update as_devices set product_code = ${row.product_code}, category_code = ${row.category_code}, brand_code = ${row.brand_code},
       year_of_manufacture = ${row.year_of_manufacture}::int, state = 'known', updated_at = ${at}::timestamptz at time zone 'utc'
     where owner = ${scope.owner} and document_id = ${id}`);
+}
+
+/** A device as a correction finds it. */
+export interface LockedDevice {
+  id: string;
+  serial: string | null;
+  serialKey: string | null;
+  product: string | null;
+  yearOfManufacture: number | null;
+  state: 'known' | 'unverified';
+  changedAt: string;
+}
+
+/** One device, locked, and whoever has the serial that it shall get. */
+export async function lockDevice(scope: Scope, tx: Tx, id: string, serialKey: string | null): Promise<{ device: LockedDevice | null; holder: string | null }> {
+  const row = await tx.one(sql<{ device: LockedDevice | null; holder: string | null }>`with locked as materialized (
+      select d.document_id as id, d.serial, d.serial_key as "serialKey", d.product_code as product, d.year_of_manufacture as "yearOfManufacture", d.state,
+        to_char(d.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt" from as_devices d where d.owner = ${scope.owner} and d.document_id = ${id} for update)
+    select (select to_jsonb(l) from locked l) as device, (select document_id from as_devices where owner = ${scope.owner} and serial_key = ${serialKey}::text) as holder`);
+  return row ?? { device: null, holder: null };
+}
+
+export interface Correction {
+  serial: string | null;
+  serialKey: string | null;
+  product: string | null;
+  yearOfManufacture: number | null;
+}
+
+/** Writes what a device turned out to be; category and brand are those of its product. */
+export async function correctDevice(scope: Scope, tx: Tx, id: string, { serial, serialKey, product, yearOfManufacture }: Correction, events: string, at: Date): Promise<void> {
+  await tx.many(sql`with saved as (update as_devices d set serial = ${serial}, serial_key = ${serialKey}, product_code = ${product}, year_of_manufacture = ${yearOfManufacture}::int,
+        category_code = coalesce((select p.category_code from as_products p where p.owner = d.owner and p.code = ${product}::text), d.category_code),
+        brand_code = coalesce((select p.brand_code from as_products p where p.owner = d.owner and p.code = ${product}::text), d.brand_code),
+        updated_at = ${at}::timestamptz at time zone 'utc'
+      where d.owner = ${scope.owner} and d.document_id = ${id})
+    ${insertEvents(events)}`);
 }
 
 export interface ProductFacts {

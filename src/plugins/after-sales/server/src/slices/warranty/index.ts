@@ -20,6 +20,6 @@ export const warranty: Slice = {
 };
 
 export { evaluate, verdictOf, verdictsOf, type PolicyVersion, type Question, type Verdict, type WarrantyFacts } from './domain';
-export { sayReason, sayStep } from './warranty.words';
+export { sayReason, sayStep, sayVerdict } from './warranty.words';
 export { warrantyFacts, warrantyFactsFor } from './warranty-facts.store';
 export { confirmInstallation, reportInstallation, withdrawInstallation } from './use-cases/installation';

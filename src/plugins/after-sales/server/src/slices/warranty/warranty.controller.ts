@@ -1,21 +1,14 @@
-import type { CheckAnswer, CheckQuery, PublicWarrantyAnswer, VerdictAnswer, WorkKind } from '../../../../shared/api/warranty';
+import type { CheckAnswer, CheckQuery, PublicWarrantyAnswer, WorkKind } from '../../../../shared/api/warranty';
 import { cleanCode } from '../codings';
 import type { Db } from '../../kernel/db/tx';
 import type { Call, Reply } from '../../kernel/http/registry';
-import { text, type Language } from '../../kernel/http/texts';
+import { text } from '../../kernel/http/texts';
 import { cleanText, foldSerial } from '../../kernel/text';
 import { verdictsOf, type Verdict } from './domain';
 import { readDay } from './domain/read-day';
 import { serialKeyOf, todayOf } from './use-cases/with-device';
-import { dayIn, sayReason, sayStep } from './warranty.words';
+import { dayIn, sayVerdict } from './warranty.words';
 import { loadBySerial } from './warranty-facts.store';
-
-const toAnswer = (work: WorkKind, verdict: Verdict, language: Language): VerdictAnswer => ({
-  work,
-  ...verdict,
-  text: sayReason(verdict, language),
-  trace: verdict.trace.map((step) => sayStep(step, language)),
-});
 
 /** Is this device covered, for this work, on this day? A serial that we don't know is an answer, not a mistake. */
 export async function check(call: Call<unknown, CheckQuery>, db: Db): Promise<Reply<CheckAnswer>> {
@@ -28,7 +21,7 @@ export async function check(call: Call<unknown, CheckQuery>, db: Db): Promise<Re
   const part = query.part === undefined ? undefined : (cleanCode(query.part) ?? query.part);
   const verdicts = verdictsOf(loaded, device?.id ?? null, { day, part, calendar }, query.work && [query.work]);
   const goods = device && { id: device.id, product: device.product, category: device.category, brand: device.brand };
-  return { body: { serial: device?.serial ?? cleanText(query.serial), device: goods ?? null, day, verdicts: verdicts.map(({ work, verdict }) => toAnswer(work, verdict, language)) } };
+  return { body: { serial: device?.serial ?? cleanText(query.serial), device: goods ?? null, day, verdicts: verdicts.map(({ work, verdict }) => sayVerdict(work, verdict, language)) } };
 }
 
 /** What anybody may know: an end, not why; neither whether it was sold nor who has it. */

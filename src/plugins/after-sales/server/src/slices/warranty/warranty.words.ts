@@ -1,4 +1,4 @@
-import type { Labels } from '../../../../shared/api/warranty';
+import type { Labels, VerdictAnswer, WorkKind } from '../../../../shared/api/warranty';
 import { formatDay, isDay } from '../../kernel/calendar';
 import { text, type Language } from '../../kernel/http/texts';
 import type { TraceStep, Verdict } from './domain';
@@ -33,3 +33,11 @@ export function sayStep({ code, params }: TraceStep, language: Language): { code
 export function sayReason({ reason, startsOn, endsOn }: Pick<Verdict, 'reason' | 'startsOn' | 'endsOn'>, language: Language): string {
   return text(language, `warranty.reason.${reason}`, wordsFor({ from: startsOn ?? '', until: endsOn ?? '' }, language));
 }
+
+/** A verdict as the API answers it: the reason and each step in plain words. */
+export const sayVerdict = (work: WorkKind, verdict: Verdict, language: Language): VerdictAnswer => ({
+  work,
+  ...verdict,
+  text: sayReason(verdict, language),
+  trace: verdict.trace.map((step) => sayStep(step, language)),
+});

@@ -14,5 +14,6 @@ export const customer = contentType({
     cityCode: optionalText(),
     address: longText({ searchable: false }),
     handlingNote: longText({ searchable: false }),
+    mergedInto: optionalText(hidden),
   },
 });

@@ -8,6 +8,13 @@ export interface Phone {
   kind: string;
 }
 
+/** One phone in E.164. @throws input.phone at `path` */
+export function readPhone(told: string, options: PhoneOptions, path: string): Phone {
+  const parsed = parsePhone(told, options);
+  if (!parsed.ok) throw fieldError('input.phone', path);
+  return { e164: parsed.e164, kind: parsed.kind };
+}
+
 /**
  * The phones of a list in E.164, each once.
  * @throws input.phone at `<path>.<n>`
@@ -15,9 +22,8 @@ export interface Phone {
 export function readPhones(raw: readonly string[], options: PhoneOptions, path: string): Phone[] {
   const phones = new Map<string, Phone>();
   raw.forEach((told, i) => {
-    const parsed = parsePhone(told, options);
-    if (!parsed.ok) throw fieldError('input.phone', `${path}.${i}`);
-    phones.set(parsed.e164, { e164: parsed.e164, kind: parsed.kind });
+    const phone = readPhone(told, options, `${path}.${i}`);
+    phones.set(phone.e164, phone);
   });
   return [...phones.values()];
 }

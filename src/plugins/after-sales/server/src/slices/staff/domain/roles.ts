@@ -12,16 +12,18 @@ const EVERYBODY = ['company.show', ...CODINGS.flatMap((list) => [`${list}.list`,
 
 /** Statuses and reasons are what a job is told in. */
 const READS_JOBS = ['jobs.show', 'jobs.timeline', 'jobs.list-statuses', 'jobs.list-reasons'];
-const FINDS = ['contacts.look-up', 'contacts.search', 'customers.show', 'receptions.list', 'receptions.show'];
+const FINDS = ['contacts.look-up', 'contacts.search', 'customers.list', 'customers.show', 'devices.list', 'devices.show', 'receptions.list', 'receptions.show'];
 const ANSWERS_CALLERS = ['contacts.record', 'contacts.list', 'contacts.history', 'contacts.follow-up', 'contacts.follow-up-by-code'];
+/** Two records of one person are made one by those who answer for the office. */
+const KEEPS_PEOPLE = ['customers.change', 'customers.add-phone', 'customers.change-phone', 'customers.remove-phone', 'customers.duplicates'];
 const TAKES_IN = ['receptions.open', 'receptions.slip', 'jobs.label', 'devices.register', 'warranty.check', 'sla.promise'];
 
-const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.proposal'];
+const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...KEEPS_PEOPLE, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.proposal'];
 /** All of a job's verbs: who gives work away also notes what an agent says by phone. */
 const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list'];
 const WORKSHOP = [...FINDS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.repair-card', 'jobs.accept', 'jobs.start', 'jobs.wait', 'jobs.resume', 'jobs.done', 'jobs.not-possible', 'jobs.set-status', 'reports.submit', 'reports.list', 'reports.show', 'reports.print', 'photos.*', 'technicians.list'];
 const APPROVAL = [...FINDS, ...READS_JOBS, 'contacts.history', 'reports.list', 'reports.show', 'reports.print', 'reports.decide', 'reports.return', 'photos.show', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
-const DIRECTS = ['contacts.*', 'devices.*', 'agents.*', 'technicians.*', 'dealers.*', 'warranty.*', 'warranty-policies.*', 'tariffs.*', 'sla-targets.*', 'working-week.*', 'holidays.*', 'closures.*'];
+const DIRECTS = ['contacts.*', 'customers.*', 'devices.*', 'agents.*', 'technicians.*', 'dealers.*', 'warranty.*', 'warranty-policies.*', 'tariffs.*', 'sla-targets.*', 'working-week.*', 'holidays.*', 'closures.*'];
 
 /** What each role may call, as ids of routes; a star stands for any verb. */
 export const WORK: Readonly<Record<StaffRole, readonly string[]>> = {

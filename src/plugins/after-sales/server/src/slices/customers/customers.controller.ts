@@ -1,0 +1,37 @@
+import type { AddPhone, ChangeCustomer, ChangePhone, CustomerAnswer } from '../../../../shared/api/customers';
+import type { Db, Tx } from '../../kernel/db/tx';
+import { AppError } from '../../kernel/http/errors';
+import type { Call, Reply } from '../../kernel/http/registry';
+import { readCard } from './customer-card.store';
+import { changeCustomer } from './use-cases/change-customer';
+import { addPhone, changePhone, removePhone } from './use-cases/change-phones';
+
+type Of<Body = unknown> = Call<{ id: string }, unknown, Body>;
+
+async function card({ scope, params }: Of, db: Db): Promise<Reply<CustomerAnswer>> {
+  const customer = await readCard(scope, db, params.id);
+  if (!customer) throw new AppError('record.not-found');
+  return { body: customer };
+}
+
+export const show = (call: Of, db: Db): Promise<Reply<CustomerAnswer>> => card(call, db);
+
+export async function change(call: Of<ChangeCustomer>, tx: Tx): Promise<Reply<CustomerAnswer>> {
+  await changeCustomer(tx, call, call.params.id, call.body);
+  return card(call, tx);
+}
+
+export async function add(call: Of<AddPhone>, tx: Tx): Promise<Reply<CustomerAnswer>> {
+  await addPhone(tx, call, call.params.id, call.body);
+  return card(call, tx);
+}
+
+export async function reword(call: Of<ChangePhone>, tx: Tx): Promise<Reply<CustomerAnswer>> {
+  await changePhone(tx, call, call.params.id, call.body);
+  return card(call, tx);
+}
+
+export async function remove(call: Of<{ phone: string }>, tx: Tx): Promise<Reply<CustomerAnswer>> {
+  await removePhone(tx, call, call.params.id, call.body.phone);
+  return card(call, tx);
+}
