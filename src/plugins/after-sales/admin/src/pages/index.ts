@@ -1,4 +1,4 @@
-import { BulletList, Headphones, Stack } from '@strapi/icons';
+import { BulletList, Calendar, Headphones, Stack } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
@@ -42,6 +42,14 @@ export function addPages(app: PagesApp): void {
     permissions: [permissionOf('jobs.worklist'), permissionOf('jobs.unassigned'), permissionOf('sla.list')],
     Component: () => import('./jobs/jobs-page'),
     position: 2,
+  });
+  app.addMenuLink({
+    to: 'plugins/after-sales/day-reports',
+    icon: Calendar,
+    intlLabel: label('menu.day-reports', 'Day reports'),
+    permissions: [permissionOf('day-reports.roll'), permissionOf('branch-days.show'), permissionOf('branch-days.list')],
+    Component: () => import('./day-reports/day-reports-page'),
+    position: 7,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',

@@ -62,7 +62,8 @@ export async function loadDay(scope: Scope, db: Db, { technician, day, window, v
         from as_day_reports r where ${visibleDays(scope)} and r.technician_id = ${technician} and r.day = ${day}::date) as versions,
       (select coalesce(jsonb_agg(jsonb_build_object('id', h.document_id, 'number', h.number, 'technician', h.technician_id, 'open', h.stage = any(${OPEN_STAGES}::text[]),
           'device', jsonb_build_object('category', d.category_code, 'brand', d.brand_code, 'product', d.product_code), 'city', c.city_code, 'from', h.appointment_from, 'to', h.appointment_to) order by h.number), '[]')
-        from held h join as_devices d on d.document_id = h.device_id join as_receptions c on c.document_id = h.reception_id) as jobs,
+        from held h cross join lateral (select one.category_code, one.brand_code, one.product_code from as_devices one where one.document_id = h.device_id limit 1) d
+          cross join lateral (select one.city_code from as_receptions one where one.document_id = h.reception_id limit 1) c) as jobs,
       (select coalesce(jsonb_agg(jsonb_build_object('seq', e.seq::text, 'job', e.subject_id, 'type', e.type, 'from', e.from_state, 'to', e.to_state, 'reason', e.reason, 'at', e.at,
           'gives', jsonb_exists(e.data, 'technician'), 'technician', e.data ->> 'technician', 'technicianBefore', e.data ->> 'technicianBefore', 'result', e.data ->> 'result') order by e.seq), '[]')
         from held h join as_events e on e.owner = ${scope.owner} and e.subject_type = 'job' and e.subject_id = h.document_id

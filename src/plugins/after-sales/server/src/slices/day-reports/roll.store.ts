@@ -12,12 +12,12 @@ const EVERYTHING = sql``;
 /**
  * On how many jobs each technician did something within these instants. Whoever had a job at that moment is told by the
  * next step that gave it to somebody, and where there is none by the job itself. It reads one day of the history by its
- * index, however long the history is.
+ * index, however long the history is; the limits of one keep the plan from reading all jobs instead of those of the day.
  */
 const worked = (scope: Scope, { from, to }: Window): Sql =>
   sql`select x.holder as technician, count(distinct x.job)::int as jobs from (
       select e.subject_id as job, case when n.found then n.before else j.technician_id end as holder
-      from as_events e join as_jobs j on j.owner = e.owner and j.document_id = e.subject_id
+      from as_events e cross join lateral (select one.technician_id from as_jobs one where one.owner = e.owner and one.document_id = e.subject_id limit 1) j
       left join lateral (select true as found, g.data ->> 'technicianBefore' as before from as_events g
         where g.owner = e.owner and g.subject_type = 'job' and g.subject_id = e.subject_id and g.seq > e.seq and jsonb_exists(g.data, 'technician') order by g.seq limit 1) n on true
       where e.owner = ${scope.owner} and e.at >= ${from}::timestamptz and e.at < ${to}::timestamptz and e.subject_type = 'job' and e.to_state = any(${WORK_STAGES}::text[])
@@ -32,7 +32,7 @@ const reported = (scope: Scope, day: string): Sql =>
 /** Every technician who worked on the day or wrote of it; `w` is the work, `r` the report, `t` the person. */
 export const rollOf = (scope: Scope, day: string, window: Window): Sql =>
   sql`(${worked(scope, window)}) w full join (${reported(scope, day)}) r on r.technician_id = w.technician
-    join as_technicians t on t.document_id = coalesce(w.technician, r.technician_id) and ${visibleTechnicians(scope)}`;
+    cross join lateral (select t.id, t.document_id, t.name, t.agent_id from as_technicians t where t.document_id = coalesce(w.technician, r.technician_id) and ${visibleTechnicians(scope)} limit 1) t`;
 
 export interface RollRow {
   seq: number;
