@@ -58,9 +58,7 @@ export function BranchTechnicians({ report: { technicians, totals, day } }: { re
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {totals.missing > 0 && (
-        <Alert tone="bad">
-          {say('day-reports.missing', { count: totals.missing })}
-        </Alert>
+        <Alert tone="warning">{say('day-reports.missing', { count: totals.missing })}</Alert>
       )}
       <DataTable label={say('day-reports.view.technicians')} list={list} columns={useColumns()} keyOf={keyOf} empty={{ title: say('day-reports.empty') }} />
       <Flex justifyContent="space-between" gap={3} wrap="wrap">

@@ -25,7 +25,7 @@ export function Signatures({ report: { sent, returned, countersigned } }: { repo
     <Flex direction="column" alignItems="stretch" gap={3}>
       {returned && (
         <Alert tone="bad">
-          {`${say('day-reports.returned-because', { reason: returned.reason })} (${returned.name ?? say('day-reports.somebody')})`}
+          <bdi>{say('day-reports.returned-because', { reason: returned.reason })}</bdi> ({who(returned)})
         </Alert>
       )}
       <ReadOnly label={say('day-reports.signed-by')}>{who(sent)}</ReadOnly>
@@ -94,7 +94,7 @@ function After({ lines }: { lines: DayReport['after'] }): ReactElement {
       {lines.map(({ job, number, at, to }) => (
         <Flex key={`${job}/${at}/${to}`} gap={2} paddingTop={2}>
           <Ltr>{number}</Ltr>
-          <StageBadge stage={to as Parameters<typeof StageBadge>[0]['stage']} />
+          <StageBadge stage={to} />
           <Typography>{time(at)}</Typography>
         </Flex>
       ))}
