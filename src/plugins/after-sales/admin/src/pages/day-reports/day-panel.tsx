@@ -11,7 +11,7 @@ import { Alert, Confirm, Failed, PaperButton, SidePanel, Skeleton, StatusBadge }
 import { DayFacts, Signatures } from './day-facts';
 import { TypedFields, useDayForm } from './typed-fields';
 import { ReturnForm } from './return-form';
-import { TONES } from './views';
+import { NEXT_KEY, TONES } from './views';
 
 interface DayPanelProps {
   technician: { id: string; name: string };
@@ -68,7 +68,7 @@ function Loaded({ technician, day, report, onReport, onChanged, onNext, onClose 
     <>
       {onNext && (
         <Button variant="tertiary" onClick={() => void leave(onNext)()}>
-          {say('day-reports.next')}
+          {`${say('day-reports.next')} ${NEXT_KEY}`}
         </Button>
       )}
       {can('return') && (

@@ -8,7 +8,7 @@ import { useText } from '../../kernel/text';
 import { DataTable, StatusBadge, useKeysetList, type Column } from '../../ui';
 import { DayBar } from './day-bar';
 import { DayPanel } from './day-panel';
-import { TONES } from './views';
+import { NEXT_KEY, TONES } from './views';
 
 const keyOf = ({ technician }: RollLine): string => technician.id;
 const ANY = '*';
@@ -37,7 +37,7 @@ export function Roll({ day, onDay }: { day: Day; onDay: (day: Day) => void }): R
           </SingleSelect>
         </Box>
         <Button variant="secondary" size="L" disabled={!next} onClick={openNext}>
-          {say('day-reports.next')}
+          {`${say('day-reports.next')} ${NEXT_KEY}`}
         </Button>
       </DayBar>
       <DataTable label={say('day-reports.view.technicians')} list={list} columns={useRollColumns()} keyOf={keyOf} onOpen={setOpen} openKey={open && keyOf(open)} empty={{ title: say('day-reports.empty'), hint: say('day-reports.empty-hint') }} />

@@ -9,6 +9,9 @@ export const isView = (name: string | undefined): name is View => (VIEWS as read
 
 export const PERMISSIONS: Readonly<Record<View, string>> = { technicians: 'day-reports.roll', branch: 'branch-days.show', days: 'branch-days.list' };
 
+/** Beside the step that it takes, in every language alike. */
+export const NEXT_KEY = '\u2066(Alt+N)\u2069';
+
 /** A day in the address, so that it can be shared and come back to. */
 export const dayPath = (view: View, day?: string | null): string => `/plugins/after-sales/day-reports/${view}${day ? `?day=${day}` : ''}`;
 

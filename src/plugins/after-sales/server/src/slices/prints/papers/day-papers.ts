@@ -7,7 +7,7 @@ import { headOf, type Paper } from './job-papers';
 import { dayFor, digits, momentFor, moneyFor, nameIn, plain, plainOrNull, wordsFor, type Reader } from './words';
 
 const COMMON = ['day', 'state', 'technician', 'agent', 'note', 'distance', 'expenses', 'signed-by', 'countersigned-by', 'returned-because', 'at-work', 'total', 'result'] as const;
-const DAY_WORDS = [...COMMON, 'worked', 'odometer', 'job', 'device', 'left', 'arrived', 'ended', 'outcome', 'not-visited', 'reports-sent', 'after-signature', 'signature.technician', 'signature.supervisor'] as const;
+const DAY_WORDS = [...COMMON, 'expense', 'amount', 'worked', 'odometer', 'job', 'device', 'left', 'arrived', 'ended', 'outcome', 'not-visited', 'reports-sent', 'after-signature', 'signature.technician', 'signature.supervisor'] as const;
 const BRANCH_WORDS = [...COMMON, 'visits', 'not-done', 'outcome.done', 'signature.supervisor', 'signature.manager'] as const;
 
 /** The day in the head, as files are named: 1405-09-01. */

@@ -20,7 +20,7 @@ export const DAY_REPORT = String.raw`${A4}
   (words.agent, d.agent),
   (words.worked, d.worked),
   (words.at-work, d.atWork),
-  (words.odometer, if d.odometer != none { copied(d.odometer) }),
+  (words.odometer, d.odometer),
   (words.distance, d.distance),
   (words.signed-by, d.sent),
   (words.countersigned-by, d.countersigned),
@@ -31,7 +31,7 @@ export const DAY_REPORT = String.raw`${A4}
   d.visits.map(v => (latin(v.job), v.device, latin(v.left), latin(v.arrived), latin(v.ended), { v.outcome; if v.why != none { linebreak(); small(v.why) } })))
 #if d.notVisited.len() > 0 {
   part(words.not-visited)
-  d.notVisited.map(v => [#latin(v.job) — #latin(v.at)]).join(linebreak())
+  d.notVisited.map(v => [#latin(v.job) — #v.at]).join(linebreak())
 }
 #if d.reports.len() > 0 {
   part(words.reports-sent)
@@ -39,12 +39,12 @@ export const DAY_REPORT = String.raw`${A4}
 }
 #if d.expenses.len() > 0 {
   part(words.expenses)
-  listing((1fr, auto), (words.expenses, words.total), d.expenses.map(e => (e.what, e.amount)), last: (strong(words.total), strong(d.expensesTotal)))
+  listing((1fr, auto), (words.expense, words.amount), d.expenses.map(e => (e.what, e.amount)), last: (strong(words.total), strong(d.expensesTotal)))
 }
 #if d.note != none { part(words.note); lines(d.note) }
 #if d.after.len() > 0 {
   part(words.after-signature)
-  d.after.map(v => [#latin(v.job) — #latin(v.at)]).join(linebreak())
+  d.after.map(v => [#latin(v.job) — #v.at]).join(linebreak())
 }
 #v(1fr)
 #block(breakable: false, signatures(words.at("signature.technician"), words.at("signature.supervisor")))
