@@ -7,10 +7,11 @@ import { useApi } from '../../kernel/api';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, AreaField, Confirm, Failed, Form, PaperButton, ReadOnly, Skeleton, StatusBadge, useForm } from '../../ui';
+import { Alert, AreaField, Failed, Form, PaperButton, ReadOnly, Skeleton, StatusBadge, useForm } from '../../ui';
 import { BranchFigures, BranchTechnicians } from './branch-figures';
 import { DayBar } from './day-bar';
 import { Signatures } from './day-facts';
+import { Questions, type Question } from './day-steps';
 import { ReturnForm } from './return-form';
 import { TONES } from './views';
 
@@ -25,6 +26,7 @@ export function Branch({ day, onDay }: { day: Day; onDay: (day: Day) => void }):
     [api, day],
   );
   useEffect(() => {
+    setTold(undefined);
     const stop = new AbortController();
     load(stop.signal);
     return () => stop.abort();
@@ -40,7 +42,7 @@ export function Branch({ day, onDay }: { day: Day; onDay: (day: Day) => void }):
       </DayBar>
       <div aria-live="polite">{told && <Box paddingBottom={4}><Alert tone="good">{told}</Alert></Box>}</div>
       {problem && <Failed problem={problem} onRetry={() => load()} />}
-      {report ? <Loaded key={report.version} report={report} onDone={done} /> : !problem && <Skeleton />}
+      {report ? <Loaded key={`${report.day}/${report.version}`} report={report} onDone={done} /> : !problem && <Skeleton />}
     </>
   );
 }
@@ -77,7 +79,7 @@ function Words({ report, onDone }: LoadedProps): ReactElement {
   const api = useApi();
   const say = useText();
   const may = useMay();
-  const [asking, setAsking] = useState<'send' | 'countersign' | 'return'>();
+  const [asking, setAsking] = useState<Question>();
   const path = `/branch-days/${report.day}`;
   const can = (verb: string): boolean => report.may.includes(verb) && may(`branch-days.${verb}`);
   const body = (note: string): object => ({ note: note.trim() || null });
@@ -115,20 +117,11 @@ function Words({ report, onDone }: LoadedProps): ReactElement {
           </Flex>
         </Form>
       )}
-      <Confirm
-        open={asking === 'send'}
-        title={say('day-reports.send-title')}
+      <Questions
+        asking={asking}
         consequence={report.totals.missing > 0 ? say('day-reports.branch-consequence-missing', { count: report.totals.missing }) : say('day-reports.branch-consequence')}
-        verb={say('day-reports.send')}
-        onConfirm={async () => onDone(await api.post<BranchDay>(`${path}/send`, body(form.values.note)), say('day-reports.signed'))}
-        onClose={() => setAsking(undefined)}
-      />
-      <Confirm
-        open={asking === 'countersign'}
-        title={say('day-reports.countersign-title')}
-        consequence={say('day-reports.countersign-consequence')}
-        verb={say('day-reports.countersign')}
-        onConfirm={async () => onDone(await api.post<BranchDay>(`${path}/countersign`, { version: report.version }), say('day-reports.countersigned'))}
+        onSend={async () => onDone(await api.post<BranchDay>(`${path}/send`, body(form.values.note)), say('day-reports.signed'))}
+        onCountersign={async () => onDone(await api.post<BranchDay>(`${path}/countersign`, { version: report.version }), say('day-reports.countersigned'))}
         onClose={() => setAsking(undefined)}
       />
     </Box>

@@ -17,7 +17,7 @@ export function Signatures({ report: { sent, returned, countersigned } }: { repo
   const { dateTime } = useFormats();
   const who = (signature: { name: string | null; at: string }): ReactElement => (
     <>
-      <bdi>{signature.name ?? say('day-reports.somebody')}</bdi>، {dateTime(signature.at)}
+      <bdi>{signature.name ?? say('day-reports.somebody')}</bdi> · {dateTime(signature.at)}
     </>
   );
   if (!sent) return null;

@@ -34,7 +34,7 @@ function useDay(): [Day, (day: Day) => void] {
   const [query, setQuery] = useSearchParams();
   const asked = query.get('day');
   const day = isDay(asked) && asked <= today() ? asked : today();
-  return [day, (next) => setQuery({ day: next })];
+  return [day, (next) => setQuery({ day: next }, { replace: true })];
 }
 
 function DayReports(): ReactElement {
@@ -46,8 +46,8 @@ function DayReports(): ReactElement {
   return (
     <Page title={say('day-reports.title')} subtitle={say('day-reports.about')}>
       <PageTabs label={say('day-reports.title')} tabs={VIEWS.filter((each) => may(PERMISSIONS[each])).map((each) => ({ to: dayPath(each, each === 'days' ? null : day), title: say(`day-reports.view.${each}`) }))} />
-      {view === 'technicians' && <Roll key={day} day={day} onDay={setDay} />}
-      {view === 'branch' && <Branch key={day} day={day} onDay={setDay} />}
+      {view === 'technicians' && <Roll day={day} onDay={setDay} />}
+      {view === 'branch' && <Branch day={day} onDay={setDay} />}
       {view === 'days' && <Days />}
     </Page>
   );

@@ -25,7 +25,7 @@ function useDayColumns(): readonly Column<BranchDayLine>[] {
     const who = (signature: BranchDayLine['sent']): ReactElement | string =>
       signature ? (
         <>
-          <bdi>{signature.name ?? say('day-reports.somebody')}</bdi>، {dateTime(signature.at)}
+          <bdi>{signature.name ?? say('day-reports.somebody')}</bdi> · {dateTime(signature.at)}
         </>
       ) : (
         '—'

@@ -1,5 +1,5 @@
 import { Box, Button, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 
 import { ROLL_STATES, type RollLine } from '../../../../shared/api/day-reports';
 import type { Day } from '../../../../shared/calendar';
@@ -7,11 +7,12 @@ import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
 import { DataTable, StatusBadge, useKeysetList, type Column } from '../../ui';
 import { DayBar } from './day-bar';
-import { DayPanel } from './day-panel';
+import { DayPanel, type Leave } from './day-panel';
 import { NEXT_KEY, TONES } from './views';
 
 const keyOf = ({ technician }: RollLine): string => technician.id;
 const ANY = '*';
+const straight: Leave = (go) => go();
 
 /** Who worked on the day, and what became of their reports: signed ones to read first, then those who haven't sent. */
 export function Roll({ day, onDay }: { day: Day; onDay: (day: Day) => void }): ReactElement {
@@ -20,12 +21,16 @@ export function Roll({ day, onDay }: { day: Day; onDay: (day: Day) => void }): R
   const query = useMemo(() => ({ day, state: state === ANY ? null : state }), [day, state]);
   const list = useKeysetList<RollLine>({ path: '/day-reports/roll', query, keyOf });
   const [open, setOpen] = useState<RollLine>();
+  // Whatever leads away from the open panel goes through it, so that what was typed there is saved first.
+  const leaving = useRef<Leave>(straight);
+  const show = useCallback((row: RollLine | undefined) => leaving.current(() => setOpen(row)), []);
   const next = useNext(list.rows, open);
-  const openNext = useCallback(() => next && setOpen(next), [next]);
+  const openNext = useCallback(() => next && show(next), [next, show]);
+  useEffect(() => setOpen(undefined), [day]);
   useNextKey(openNext);
   return (
     <>
-      <DayBar day={day} onDay={onDay}>
+      <DayBar day={day} onDay={(other) => leaving.current(() => onDay(other))}>
         <Box minWidth="18rem">
           <SingleSelect aria-label={say('day-reports.state')} value={state} onChange={(value: string | number) => setState(String(value))}>
             <SingleSelectOption value={ANY}>{say('day-reports.state.any')}</SingleSelectOption>
@@ -40,8 +45,8 @@ export function Roll({ day, onDay }: { day: Day; onDay: (day: Day) => void }): R
           {`${say('day-reports.next')} ${NEXT_KEY}`}
         </Button>
       </DayBar>
-      <DataTable label={say('day-reports.view.technicians')} list={list} columns={useRollColumns()} keyOf={keyOf} onOpen={setOpen} openKey={open && keyOf(open)} empty={{ title: say('day-reports.empty'), hint: say('day-reports.empty-hint') }} />
-      {open && <DayPanel key={keyOf(open)} technician={open.technician} day={day} onChanged={list.reload} onNext={next && openNext} onClose={() => setOpen(undefined)} />}
+      <DataTable label={say('day-reports.view.technicians')} list={list} columns={useRollColumns()} keyOf={keyOf} onOpen={show} openKey={open && keyOf(open)} empty={{ title: say('day-reports.empty'), hint: say('day-reports.empty-hint') }} />
+      {open && <DayPanel key={`${keyOf(open)}/${day}`} technician={open.technician} day={day} onChanged={list.reload} leaving={leaving} onNext={next && openNext} onClose={() => show(undefined)} />}
     </>
   );
 }
