@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => panel?.stop(), MINUTES);
 afterEach(() => expect(panel.complaints()).toEqual([]));
 
-const DATA = [...TYPED, 'رضا', 'کریمی', 'سعید', 'حمید', 'رستمی', 'علی', 'نادری', 'supervisor', 'manager', 'Alt', 'km', 'برف', 'پارکینگ', 'کیلومتر کم است'];
+const DATA = [...TYPED, 'رضا', 'کریمی', 'سعید', 'حمید', 'رستمی', 'علی', 'نادری', 'supervisor', 'manager', 'Alt', 'km', 'برف', 'پارکینگ', 'کیلومتر کم است', 'کامل شد'];
 
 async function look({ page, language }: Seat): Promise<void> {
   await settled(page);
@@ -137,7 +137,7 @@ describe.each(['fa', 'en'] as const)('in the evening: %s', (language) => {
     await sign('کامل شد');
     await upstairs.goTo('/plugins/after-sales/day-reports/days');
     await look(upstairs);
-    await upstairs.page.getByRole('row').filter({ hasText: say('day-reports.state.sent') }).first().click();
+    await upstairs.page.locator('tbody tr').filter({ has: upstairs.page.getByText(say('day-reports.state.sent'), { exact: true }) }).first().click();
     await upstairs.page.getByRole('button', { name: say('day-reports.countersign'), exact: true }).click();
     expect(await answered(upstairs.page, /\/countersign$/, () => upstairs.page.getByRole('alertdialog').getByRole('button', { name: say('day-reports.countersign'), exact: true }).click())).toBe(200);
     const { body } = await panel.get(`/branch-days/${date}`, { token: manager.token });
@@ -153,7 +153,7 @@ test('[RP9] what was typed is saved when the panel is closed or the next one is 
   const seat = await panel.sit({ language: 'fa' }, supervisor);
   const { page } = seat;
   await seat.goTo('/plugins/after-sales/day-reports/technicians');
-  await page.getByRole('row').filter({ hasText: say('day-reports.state.missing') }).filter({ hasText: 'علی نادری' }).first().click();
+  await page.getByRole('row').filter({ has: page.getByText(say('day-reports.state.missing'), { exact: true }) }).filter({ hasText: 'علی نادری' }).first().click();
   const beside = page.getByRole('complementary', { name: 'علی نادری' });
   await beside.locator('textarea').fill('برف');
   expect(await answered(page, /\/day-reports\/save$/, () => page.keyboard.press('Escape'))).toBe(200);

@@ -25,7 +25,7 @@ export function BranchFigures({ report: { figures } }: { report: BranchDay }): R
   const { number } = useFormats();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Tiles aria-label={say('day-reports.figures')}>
+      <Tiles>
         {BRANCH_FIGURES.map((figure) => (
           <Box key={figure} background="neutral0" hasRadius shadow="tableShadow" padding={3}>
             <Typography tag="dt" variant="pi" textColor="neutral600">

@@ -69,11 +69,12 @@ export interface DayRow {
 }
 
 /**
- * The days one by one backwards from `until` to the first on which anything happened, each with its newest report. Each
+ * The days one by one backwards from `until` to the first on which anything happened or was written, each with its newest report. Each
  * day is looked at by itself, so that a page costs the same in the tenth year.
  */
 export async function listBranchDays(scope: Scope, db: Db, { until, timeZone, limit }: { until: string; timeZone: string; limit: number }): Promise<DayRow[]> {
-  return db.many(sql<DayRow>`with first as (select coalesce((min(e.at) at time zone ${timeZone})::date, ${until}::date) as day from as_events e where e.owner = ${scope.owner})
+  return db.many(sql<DayRow>`with first as (select least(coalesce((select (min(e.at) at time zone ${timeZone})::date from as_events e where e.owner = ${scope.owner}), ${until}::date),
+      (select min(n.day) from as_day_reports n where n.owner = ${scope.owner} and n.kind = 'branch')) as day)
     select d.day::text as day, r.state, r.id, r.version::int as version, r.sent, r.countersigned, r.done,
       (select count(*)::int from as_day_reports s where s.owner = ${scope.owner} and s.kind = 'technician' and s.day = d.day and s.state in ('sent', 'countersigned')) as signed,
       exists (select from as_events e where e.owner = ${scope.owner} and e.at >= d.day::timestamp at time zone ${timeZone} and e.at < (d.day + 1)::timestamp at time zone ${timeZone} and e.subject_type = 'job') as busy

@@ -48,14 +48,14 @@ const isSame = (one: Pick<Actor, 'kind' | 'id'> | null, other: Pick<Actor, 'kind
 
 /**
  * Where the verb leads, and under which version it is written.
- * @throws day-reports.signed (409) when a signed report is written again; day-reports.wrong-state (409) with from and
- * verb; day-reports.own-signature (403): nobody countersigns what they signed; auth.forbidden
+ * @throws day-reports.signed (409) when a signed report is written again; day-reports.wrong-state (409);
+ * day-reports.own-signature (403): nobody countersigns what they signed; auth.forbidden
  */
 export function takeStep({ state, version, sent }: Standing, verb: DayVerb, signer: Signer, actor: Pick<Actor, 'kind' | 'id'>): { to: DayState; version: number } {
   const step = TRANSITIONS.find((one) => one.from === state && one.verb === verb);
   if (!step) {
     if (verb === 'save' || verb === 'send') throw new AppError('day-reports.signed');
-    throw new AppError('day-reports.wrong-state', { params: { from: state ?? 'missing' }, data: { from: state ?? 'missing' } });
+    throw new AppError('day-reports.wrong-state');
   }
   if (!step.by.includes(signer)) throw new AppError('auth.forbidden');
   if (verb === 'countersign' && isSame(sent, actor)) throw new AppError('day-reports.own-signature');
