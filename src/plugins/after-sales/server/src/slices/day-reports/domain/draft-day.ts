@@ -47,7 +47,7 @@ const closeVisit = ({ id, number, device, city }: HeldJob, { left, arrived }: Op
 function visitsOf(job: HeldJob, events: readonly JobEvent[], stillHas: boolean): DayVisit[] {
   const visits: DayVisit[] = [];
   let open = null as OpenVisit | null;
-  for (const { from, to, at, result, reason } of events.filter((one) => one.from !== one.to)) {
+  for (const { to, at, result, reason } of events.filter((one) => one.from !== one.to)) {
     if (to === 'on-the-way') open = { left: at, arrived: null };
     else if (to === 'in-progress') open = { left: open?.left ?? null, arrived: at };
     else if (to && ENDS[to]) {
