@@ -50,10 +50,10 @@ export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntrie
 export type Meaning = Kind | 'search' | 'plain';
 
 /** Kinds of records that belong to one agency. */
-export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'customer', 'reception', 'device', 'serial', 'session', 'number', 'report-number', 'tracking-code', 'phone'] as const;
+export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'customer', 'reception', 'device', 'serial', 'session', 'number', 'report-number', 'tracking-code', 'phone', 'day-report'] as const;
 /** Kinds of records that all of the company shares, and nobody else. */
 export const COMPANY_KINDS = [
-  'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code', 'place', 'policy-target', 'status', 'reason', 'holiday', 'closure', 'target', 'contract', 'area', 'fact', 'warranty-event', 'coding-import', 'merge',
+  'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code', 'place', 'policy-target', 'status', 'reason', 'holiday', 'closure', 'target', 'contract', 'area', 'fact', 'warranty-event', 'coding-import', 'merge', 'branch-day',
 ] as const;
 export type Kind = (typeof AGENCY_KINDS)[number] | (typeof COMPANY_KINDS)[number];
 
@@ -68,6 +68,10 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'jobs params.id': 'job',
   'reports params.id': 'report',
   'photos params.id': 'photo',
+  'day-reports params.id': 'day-report',
+  'branch-days params.id': 'branch-day',
+  'branch-days body.version': 'plain',
+  'query.technician': 'technician',
   'me params.id': 'session',
   'agent-users params.session': 'session',
   'docs params.file': 'plain',
@@ -192,6 +196,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'query.after': 'plain',
   'query.channel': 'plain',
   'query.day': 'plain',
+  'query.until': 'plain',
   'query.limit': 'plain',
   'query.past': 'plain',
   'query.serviceType': 'plain',
@@ -203,7 +208,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
 /** Words, sums and counts: the last name of a field that stands for no record wherever it is. */
 export const PLAIN_NAMES: ReadonlySet<string> = new Set([
   'address', 'afterDays', 'activationWindowMonths', 'amount', 'brandTold', 'categoryTold', 'county', 'customerWords', 'days', 'email', 'en', 'es', 'exchangeAtReturn', 'extendDaysPerWeek', 'fa', 'fittedPartMonths',
-  'from', 'grade', 'group', 'handlingNote', 'labour', 'minutes', 'months', 'name', 'nationalId', 'note', 'offset', 'password', 'phonePrefix', 'position', 'prefix', 'presaleMonths', 'quantity', 'repairGuaranteeDays',
+  'from', 'grade', 'group', 'handlingNote', 'labour', 'minutes', 'months', 'name', 'nationalId', 'note', 'offset', 'password', 'phonePrefix', 'odometerFrom', 'odometerTo', 'position', 'prefix', 'presaleMonths', 'quantity', 'repairGuaranteeDays',
   'rights[]', 'subject', 'text', 'timeZone', 'to', 'told', 'travel', 'username', 'whose', 'yearOfManufacture',
 ]);
 

@@ -5,7 +5,7 @@ import { copyForOtherOwner, OTHER, OTHERS_MARKS } from '../support/world/other-o
 import type { Names, Neighbour } from './neighbours';
 
 /** The records of an agency, by the names under which a caller could ask for them. */
-function namesOf({ manager, session, clerk, technician, jobs, reported }: Party): Names {
+function namesOf({ manager, session, clerk, technician, jobs, reported, dayReport }: Party): Names {
   const { assigned, new: unassigned } = jobs;
   return {
     agent: [manager.id],
@@ -16,6 +16,7 @@ function namesOf({ manager, session, clerk, technician, jobs, reported }: Party)
     job: [assigned.job, jobs['in-progress'].job, unassigned.job, reported.job],
     report: [reported.report],
     photo: [reported.photo],
+    'day-report': [dayReport],
     customer: [assigned.customer],
     reception: [assigned.reception],
     device: [assigned.device],
@@ -50,8 +51,8 @@ export const technicianBesideColleague = ({ a }: World, routes: readonly Route[]
     name: 'a technician',
     by: 'agent',
     token: a.technician.token,
-    theirs: { job: [job], report: [report], photo: [photo], 'report-number': [reportNumber], session: [a.session] },
-    speaksOfThem: speaksOf([job, number, report, reportNumber, photo, customer, phone]),
+    theirs: { job: [job], report: [report], photo: [photo], 'report-number': [reportNumber], session: [a.session], 'day-report': [a.colleaguesDay] },
+    speaksOfThem: speaksOf([job, number, report, reportNumber, photo, customer, phone, a.colleaguesDay]),
     routes: forAgents(routes),
   };
 };
@@ -71,6 +72,7 @@ async function namesOfCompany({ app, company }: World, other: (text: string) => 
     fact: await ids('as_device_facts'),
     'coding-import': await ids('as_coding_imports'),
     merge: await ids('as_customer_merges'),
+    'branch-day': await ids('as_day_reports', `kind = 'branch'`),
   };
 }
 

@@ -24,6 +24,9 @@ export interface Party {
   reported: ReportRecords;
   /** Reported by the colleague. */
   colleagues: ReportRecords;
+  /** The technician's day, signed; and the colleague's. */
+  dayReport: string;
+  colleaguesDay: string;
   /** The log-in of the manager, as `GET /me/sessions` calls it. */
   session: string;
   /** Every id, number, code, phone and name that came into the world with this party. */
@@ -38,6 +41,8 @@ export interface World {
   company: Company;
   /** Staff who may do everything that staff may. */
   staff: string;
+  /** Another of the staff, who signs what `staff` then judges. */
+  supervisor: string;
   /** A technician of our own. */
   ownTechnician: string;
   a: Party;
@@ -61,9 +66,10 @@ async function makeParty(main: Office, company: Company, name: string): Promise<
   await office.says('/contacts', { ...ask, kind: 'inquiry', customer: jobs.assigned.customer, job: jobs.assigned.job, subject: office.word('ساعت کار'), note: office.word('یادداشت') });
   const people = { manager, clerk, technician, colleague, narrowed };
   const [reported, colleagues] = await Promise.all([technician, colleague].map(({ id, token }) => makeReport(office, company, { agent: manager.id, technician: id }, token)));
+  const [dayReport, colleaguesDay] = await Promise.all([technician, colleague].map(async ({ token }): Promise<string> => (await office.says('/day-reports/send', { note: office.word('روز') }, token)).id));
   const byHand = [manager.id, manager.code, technician.id, colleague.id, reported.photo, colleagues.photo, ...Object.values(people).map(({ username }) => username), ...Object.values(jobs).map(({ contact }) => contact)];
   const { body } = await office.app.get('/me/sessions', { token: manager.token });
-  return { ...people, jobs, reported, colleagues, session: body.items[0].id, marks: [...office.told, ...byHand] };
+  return { ...people, jobs, reported, colleagues, dayReport, colleaguesDay, session: body.items[0].id, marks: [...office.told, ...byHand] };
 }
 
 const NO_LIMIT = 1_000_000_000;
@@ -96,9 +102,11 @@ export async function makeWorld(app: TestApp): Promise<World> {
   await keepNumbersApart(app);
   const company = await foundCompany(office);
   const staff = await app.staffToken(kernel.registry.routes.filter(({ who }) => who.includes('staff')).map(({ id }) => id));
+  const supervisor = await app.staffToken(['branch-days.send']);
+  await office.says('/branch-days/2000-06-01/send', { note: office.word('روز شعبه') }, supervisor);
   // What one owner has of a kind, another must not see of it.
   await newImport({ app, office, company }, staff);
   const { id: ownTechnician } = await office.says('/technicians', { name: office.word('حسن') });
   const [a, b] = await Promise.all(['خدمات الف', 'خدمات ب'].map((name) => makeParty(office, company, name)));
-  return { app, kernel, office, company, staff, ownTechnician, a, b };
+  return { app, kernel, office, company, staff, supervisor, ownTechnician, a, b };
 }

@@ -15,6 +15,16 @@ export async function openForBusiness(panel: Panel): Promise<void> {
   await must(panel.post('/product-categories', { code: 'REF', labels: { fa: 'یخچال', en: 'Refrigerator', es: 'Frigorífico' } }, ask));
   await must(panel.post('/products', { code: 'REF-20', labels: { fa: 'یخچال ۲۰ فوت', en: 'Refrigerator 20', es: 'Frigorífico 20' }, categoryCode: 'REF', brandCode: 'SNOWA' }, ask));
   await must(panel.post('/receptions', { channel: 'phone', customer: { new: { name: 'سارا رضایی', phones: ['09123456789'] } }, devices: [{ serial: 'SN-1405-001', product: 'REF-20' }] }, ask));
+  await workADay(panel);
+}
+
+/** A technician of ours has been at a customer's and repaired what was broken. */
+async function workADay(panel: Panel): Promise<void> {
+  const ask = { token: panel.office };
+  const technician = await panel.post('/technicians', { name: 'رضا کریمی' }, ask);
+  const opened = await panel.post('/receptions', { channel: 'phone', customer: { new: { name: 'مریم احمدی', phones: ['09121110000'] } }, devices: [{ categoryTold: 'یخچال' }] }, ask);
+  const [job] = opened.body.jobs;
+  for (const [verb, body] of [['assign', { technician: technician.body.id }], ['accept', {}], ['on-the-way', {}], ['start', {}], ['done', { result: 'fixed' }]] as const) await must(panel.post(`/jobs/${job.id}/${verb}`, body, ask));
 }
 
 /** For pictures: what happened happened a quarter of an hour before the moment at which their clock stands. */

@@ -49,6 +49,9 @@ const KIT_SAMPLES = ['Smart TV', 'یخچال فریزر ۲۰ فوت', 'ماشی�
 /** The company's own name, in each of its languages. */
 const COMPANY = ['شرکت نمونه', 'Sample Company', 'Empresa de ejemplo', /Asia\/Tehran/];
 
+/** The technician whose day the screens show, and the key that leads to the next one. */
+const WORKED = ['رضا کریمی', 'نمایندگی ولی‌عصر', 'Alt', 'km'];
+
 /** Keys are called alike everywhere. */
 const KEYS = ['Enter', 'Alt', 'Ctrl'];
 
@@ -82,6 +85,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'customers-panel', path: '/plugins/after-sales/customers', ours: true, prepare: openFirstRow },
   { name: 'devices', path: '/plugins/after-sales/devices', ours: true, data: KEYS },
   { name: 'device-life', path: async (panel) => `/plugins/after-sales/devices/${await firstOf(panel, 'device')}`, ours: true },
+  { name: 'day-reports', path: '/plugins/after-sales/day-reports/technicians', ours: true, data: WORKED },
+  { name: 'day-reports-panel', path: '/plugins/after-sales/day-reports/technicians', ours: true, prepare: openFirstRow, data: WORKED },
+  { name: 'day-reports-branch', path: '/plugins/after-sales/day-reports/branch', ours: true, data: WORKED },
+  { name: 'day-reports-days', path: '/plugins/after-sales/day-reports/days', ours: true, data: WORKED },
   { name: 'settings-company', path: '/settings/after-sales/company', ours: true, data: COMPANY },
   { name: 'settings-hours', path: '/settings/after-sales/hours', ours: true },
   { name: 'settings-holidays', path: '/settings/after-sales/holidays', ours: true },

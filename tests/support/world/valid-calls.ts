@@ -3,6 +3,7 @@ import type { World } from '../world';
 import { agentCalls } from './calls-agents';
 import { codingCalls } from './calls-codings';
 import { companyCalls } from './calls-company';
+import { dayCalls } from './calls-days';
 import { jobCalls } from './calls-jobs';
 import { peopleCalls } from './calls-people';
 import { receptionCalls } from './calls-receptions';
@@ -17,4 +18,4 @@ import type { Given } from './send';
 export type Maker = (world: World, by: Caller) => Given | Promise<Given>;
 
 /** One per row of the registry, by its id. A row that has none here fails the contract tests by name. */
-export const validCalls: Readonly<Record<string, Maker>> = { ...agentCalls, ...codingCalls, ...companyCalls, ...jobCalls, ...peopleCalls, ...receptionCalls, ...timeCalls, ...warrantyCalls };
+export const validCalls: Readonly<Record<string, Maker>> = { ...agentCalls, ...codingCalls, ...companyCalls, ...dayCalls, ...jobCalls, ...peopleCalls, ...receptionCalls, ...timeCalls, ...warrantyCalls };

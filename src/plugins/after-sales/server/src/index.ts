@@ -6,6 +6,7 @@ import { company } from './slices/company';
 import { contacts } from './slices/contacts';
 import { customers } from './slices/customers';
 import { deviceLives } from './slices/device-lives';
+import { dayReports } from './slices/day-reports';
 import { devices } from './slices/devices';
 import { imports } from './slices/imports';
 import { invoices } from './slices/invoices';
@@ -20,3 +21,4 @@ import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
 export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, merges, deviceLives]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, dayReports, prints, serviceTime, imports]);

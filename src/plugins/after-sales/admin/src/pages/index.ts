@@ -1,4 +1,5 @@
 import { BulletList, Headphones, Monitor, Stack, User } from '@strapi/icons';
+import { BulletList, Calendar, Headphones, Stack } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
@@ -58,6 +59,12 @@ export function addPages(app: PagesApp): void {
     permissions: [permissionOf('devices.list')],
     Component: () => import('./devices/devices-page'),
     position: 4,
+    to: 'plugins/after-sales/day-reports',
+    icon: Calendar,
+    intlLabel: label('menu.day-reports', 'Day reports'),
+    permissions: [permissionOf('day-reports.roll'), permissionOf('branch-days.show'), permissionOf('branch-days.list')],
+    Component: () => import('./day-reports/day-reports-page'),
+    position: 7,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',

@@ -9,7 +9,7 @@ export const prints: Slice = {
   errors: printsErrors,
   api: {
     title: 'Printing',
-    about: 'Papers as PDF in the three languages: the slip of a reception, the sticker and the repair card of a device, a report of work.',
+    about: 'Papers as PDF in the three languages: the slip of a reception, the sticker and the repair card of a device, a report of work, the day of a technician and of the branch.',
     examples: printsExamples,
   },
 };

@@ -11,15 +11,15 @@ import { printer } from './typst/printer';
 
 interface PaperKind<Row> {
   template: TemplateName;
-  load(scope: Scope, db: Db, id: string): Promise<Row | null>;
+  load(scope: Scope, db: Db, id: string, call: Pick<Call, 'scope' | 'now' | 'kernel'>): Promise<Row | null>;
   write(reader: Reader, row: Row): Paper;
 }
 
 /** The handler of one kind of paper: load, say it in the reader's language, typeset. */
 export const printing =
   <Row extends object>({ template, load, write }: PaperKind<Row>) =>
-  async ({ params, query, scope, language, kernel }: Call<{ id: string }, PrintQuery>, db: Db): Promise<Reply<undefined>> => {
-    const row = await load(scope, db, params.id);
+  async ({ params, query, scope, language, kernel, now }: Call<{ id: string }, PrintQuery>, db: Db): Promise<Reply<undefined>> => {
+    const row = await load(scope, db, params.id, { scope, now, kernel });
     if (!row) throw new AppError('record.not-found');
     const paper = write({ language: query.language ?? language, company: kernel.config.company }, row);
     const bytes = await printer.print({ template, data: paper, as: 'pdf' });

@@ -8,4 +8,6 @@ export const printsExamples: Examples = {
   'jobs.label': { params, query },
   'jobs.repair-card': { params, query },
   'reports.print': { params, query },
+  'day-reports.print': { params, query },
+  'branch-days.print': { params, query },
 };

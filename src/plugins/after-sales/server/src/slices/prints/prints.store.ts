@@ -1,9 +1,11 @@
+import type { BranchDay } from '../../../../shared/api/branch-days';
 import { sql } from '../../kernel/db/sql';
 import type { Db } from '../../kernel/db/tx';
 import type { Scope } from '../../kernel/scope';
+import { readBranchVersion, readVersion, type DayContext } from '../day-reports';
 import { visibleReports } from '../invoices';
 import { visibleJobs } from '../jobs';
-import type { PrintedJob, PrintedReception, PrintedReport } from './domain/printed';
+import type { PrintedDay, PrintedJob, PrintedReception, PrintedReport } from './domain/printed';
 
 const DEVICE = sql`jsonb_build_object('serial', d.serial, 'categoryTold', d.category_told, 'brandTold', d.brand_told,
   'category', (select jsonb_build_object('fa', k.label_fa, 'en', k.label_en, 'es', k.label_es, 'code', k.code) from as_product_categories k where k.owner = d.owner and k.code = d.category_code),
@@ -51,3 +53,19 @@ export async function loadReport(scope: Scope, db: Db, id: string): Promise<Prin
       join as_customers c on c.document_id = r.customer_id join as_devices d on d.document_id = i.device_id
     where ${visibleReports(scope)} and i.document_id = ${id}`);
 }
+
+/** A technician's day with the names of its codes; an agent's people find those of their agency, a technician the own ones. @throws record.not-found */
+export async function loadDayReport(scope: Scope, db: Db, id: string, context: DayContext): Promise<PrintedDay> {
+  const report = await readVersion(db, context, id);
+  const { visits, notVisited } = report.drafted;
+  const devices = [...visits, ...notVisited].map(({ device }) => device);
+  const codes = (pick: (device: (typeof devices)[number]) => string | null): string[] => [...new Set(devices.map(pick).filter((code) => code !== null))];
+  const names = await db.many(sql<{ list: 'category' | 'brand' | 'reason'; code: string; fa: string | null; en: string | null; es: string | null }>`
+    select 'category' as list, code, label_fa as fa, label_en as en, label_es as es from as_product_categories where owner = ${scope.owner} and code = any(${codes(({ category }) => category)}::text[])
+    union all select 'brand', code, label_fa, label_en, label_es from as_brands where owner = ${scope.owner} and code = any(${codes(({ brand }) => brand)}::text[])
+    union all select distinct on (code) 'reason', code, label_fa, label_en, label_es from as_job_reasons where owner = ${scope.owner} and kind in ('not-possible', 'wait') and code = any(${visits.map(({ reason }) => reason)}::text[])`);
+  return { report, names };
+}
+
+/** The branch's day in one version. @throws record.not-found */
+export const loadBranchDay = (_scope: Scope, db: Db, id: string, context: DayContext): Promise<BranchDay> => readBranchVersion(db, context, id);

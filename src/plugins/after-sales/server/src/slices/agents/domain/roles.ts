@@ -12,7 +12,7 @@ interface RoleDescription {
 }
 
 const MANAGERS_ONLY = /^(agents\.(add-user|block-user|unblock-user|sessions|end-session|end-sessions)|technicians\.(create|retire))$/;
-const AT_THE_DOOR = /^(me|company|jobs|reports|photos|warranty)\./;
+const AT_THE_DOOR = /^(me|company|jobs|reports|day-reports|photos|warranty)\./;
 const OFFICE_OF_AGENT = /^jobs\.(accept|refuse|hand-over)$/;
 
 /** What an agent's people are: the words of the API, the roles that Strapi shows, the routes that come with them. */

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { NewUser } from '../../../../../shared/api/agents';
+import type { NewTechnician, NewUser } from '../../../../../shared/api/agents';
 import { withTx } from '../../../kernel/db/tx';
 import type { Kernel } from '../../../kernel/kernel';
 import type { Scope } from '../../../kernel/scope';
 import { importAgents } from './import-agents';
-import { addUser } from './people';
+import type { TechnicianLine } from '../agents.store';
+import { addTechnician, addUser } from './people';
 
 /** What programs of the same process may do with agents; each call is a transaction of its own. */
 export interface AgentsForPrograms {
   /** Makes sure that these agents exist and tells their ids by code. */
   ensure(source: string, wanted: readonly { code: string; name: string }[]): Promise<Map<string, string>>;
   addUser(agentId: string, told: NewUser): Promise<unknown>;
+  /** One of our own when `agentId` is null. */
+  addTechnician(agentId: string | null, told: NewTechnician): Promise<TechnicianLine>;
 }
 
 export function agentsForPrograms(kernel: Kernel): AgentsForPrograms {
@@ -18,5 +21,6 @@ export function agentsForPrograms(kernel: Kernel): AgentsForPrograms {
   return {
     ensure: (source, wanted) => importAgents(kernel, source, wanted),
     addUser: (agentId, told) => withTx(kernel.pool, (tx) => addUser(tx, { scope, now: kernel.clock.now(), kernel }, agentId, told)),
+    addTechnician: (agentId, told) => withTx(kernel.pool, (tx) => addTechnician(tx, { scope, now: kernel.clock.now(), kernel }, agentId, told)),
   };
 }

@@ -1,4 +1,5 @@
 import type { CodingLabels } from '../../../../../shared/api/codings';
+import type { DayReport } from '../../../../../shared/api/day-reports';
 
 /** A coding as it is read for print: its labels, and its code where it has none. */
 export type Named = Record<keyof CodingLabels, string | null> & { code: string };
@@ -81,4 +82,10 @@ export interface PrintedReport {
   technician: string | null;
   faults: PrintedFault[];
   lines: PrintedLine[];
+}
+
+/** A technician's day, and what its codes are called. */
+export interface PrintedDay {
+  report: DayReport;
+  names: ({ list: 'category' | 'brand' | 'reason' } & Named)[];
 }

@@ -18,12 +18,16 @@ const ANSWERS_CALLERS = ['contacts.record', 'contacts.list', 'contacts.history',
 const KEEPS_PEOPLE = ['customers.change', 'customers.add-phone', 'customers.change-phone', 'customers.remove-phone', 'customers.duplicates'];
 const TAKES_IN = ['receptions.open', 'receptions.slip', 'jobs.label', 'devices.register', 'warranty.check', 'sla.promise'];
 
+/** Whoever leads technicians reads their days, writes for those who have no log-in, and signs the day of the branch. */
+const WRITES_DAYS = ['day-reports.mine', 'day-reports.save', 'day-reports.send', 'day-reports.roll', 'day-reports.list', 'day-reports.show', 'day-reports.print'];
+const SUPERVISES = [...WRITES_DAYS, 'day-reports.return', 'day-reports.countersign', 'branch-days.list', 'branch-days.show', 'branch-days.save', 'branch-days.send', 'branch-days.print'];
+
 const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...KEEPS_PEOPLE, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.proposal'];
 /** All of a job's verbs: who gives work away also notes what an agent says by phone. */
-const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list'];
-const WORKSHOP = [...FINDS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.repair-card', 'jobs.accept', 'jobs.start', 'jobs.wait', 'jobs.resume', 'jobs.done', 'jobs.not-possible', 'jobs.set-status', 'reports.submit', 'reports.list', 'reports.show', 'reports.print', 'photos.*', 'technicians.list'];
+const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list', ...SUPERVISES];
+const WORKSHOP = [...WRITES_DAYS, ...FINDS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.repair-card', 'jobs.accept', 'jobs.start', 'jobs.wait', 'jobs.resume', 'jobs.done', 'jobs.not-possible', 'jobs.set-status', 'reports.submit', 'reports.list', 'reports.show', 'reports.print', 'photos.*', 'technicians.list'];
 const APPROVAL = [...FINDS, ...READS_JOBS, 'contacts.history', 'reports.list', 'reports.show', 'reports.print', 'reports.decide', 'reports.return', 'photos.show', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
-const DIRECTS = ['contacts.*', 'customers.*', 'devices.*', 'agents.*', 'technicians.*', 'dealers.*', 'warranty.*', 'warranty-policies.*', 'tariffs.*', 'sla-targets.*', 'working-week.*', 'holidays.*', 'closures.*'];
+const DIRECTS = ['branch-days.*', 'contacts.*', 'customers.*', 'devices.*', 'agents.*', 'technicians.*', 'dealers.*', 'warranty.*', 'warranty-policies.*', 'tariffs.*', 'sla-targets.*', 'working-week.*', 'holidays.*', 'closures.*'];
 
 /** What each role may call, as ids of routes; a star stands for any verb. */
 export const WORK: Readonly<Record<StaffRole, readonly string[]>> = {

@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { Box, Button, Flex } from '@strapi/design-system';
+
+import type { BranchDay } from '../../../../shared/api/branch-days';
+import type { Day } from '../../../../shared/calendar';
+import { useApi } from '../../kernel/api';
+import { useMay } from '../../kernel/may';
+import { Problem } from '../../kernel/problem';
+import { useText } from '../../kernel/text';
+import { Alert, AreaField, Failed, Form, PaperButton, ReadOnly, Skeleton, StatusBadge, useForm } from '../../ui';
+import { BranchFigures, BranchTechnicians } from './branch-figures';
+import { DayBar } from './day-bar';
+import { Signatures } from './day-facts';
+import { Questions, type Question } from './day-steps';
+import { ReturnForm } from './return-form';
+import { TONES } from './views';
+
+/** The day of the branch: dispatch in numbers, who reported and who didn't, the supervisor's words and signature. */
+export function Branch({ day, onDay }: { day: Day; onDay: (day: Day) => void }): ReactElement {
+  const api = useApi();
+  const [report, setReport] = useState<BranchDay>();
+  const [problem, setProblem] = useState<Problem>();
+  const [told, setTold] = useState<string>();
+  const load = useCallback(
+    (signal?: AbortSignal) => void api.get<BranchDay>(`/branch-days/${day}`, {}, { signal }).then(setReport, (error: unknown) => error instanceof Problem && setProblem(error)),
+    [api, day],
+  );
+  useEffect(() => {
+    setTold(undefined);
+    const stop = new AbortController();
+    load(stop.signal);
+    return () => stop.abort();
+  }, [load]);
+  const done = (changed: BranchDay, words: string): void => {
+    setReport(changed);
+    setTold(words);
+  };
+  return (
+    <>
+      <DayBar day={day} onDay={onDay}>
+        {report && <State report={report} />}
+      </DayBar>
+      <div aria-live="polite">{told && <Box paddingBottom={4}><Alert tone="good">{told}</Alert></Box>}</div>
+      {problem && <Failed problem={problem} onRetry={() => load()} />}
+      {report ? <Loaded key={`${report.day}/${report.version}`} report={report} onDone={done} /> : !problem && <Skeleton />}
+    </>
+  );
+}
+
+function State({ report: { state, id } }: { report: BranchDay }): ReactElement {
+  const say = useText();
+  const may = useMay();
+  return (
+    <Flex gap={3} paddingBottom={2}>
+      <StatusBadge tone={TONES[state]}>{say(`day-reports.state.${state}`)}</StatusBadge>
+      {id && may('branch-days.print') && <PaperButton path={`/branch-days/${id}/print`}>{say('action.print')}</PaperButton>}
+    </Flex>
+  );
+}
+
+interface LoadedProps {
+  report: BranchDay;
+  onDone: (report: BranchDay, words: string) => void;
+}
+
+function Loaded({ report, onDone }: LoadedProps): ReactElement {
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Signatures report={report} />
+      <BranchFigures report={report} />
+      <BranchTechnicians report={report} />
+      <Words report={report} onDone={onDone} />
+    </Flex>
+  );
+}
+
+/** The supervisor's words, and the steps that are possible now. */
+function Words({ report, onDone }: LoadedProps): ReactElement {
+  const api = useApi();
+  const say = useText();
+  const may = useMay();
+  const [asking, setAsking] = useState<Question>();
+  const path = `/branch-days/${report.day}`;
+  const can = (verb: string): boolean => report.may.includes(verb) && may(`branch-days.${verb}`);
+  const body = (note: string): object => ({ note: note.trim() || null });
+  const form = useForm<{ note: string }, BranchDay>({ first: { note: report.note ?? '' }, paths: ['note'], send: ({ note }, key) => api.post(`${path}/save`, body(note), { key }), onDone: (changed) => onDone(changed, say('day-reports.saved')) });
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={4} maxWidth="80rem">
+      {asking === 'return' ? (
+        <ReturnForm<BranchDay>
+          send={(reason, key) => api.post(`${path}/return`, { version: report.version, reason }, { key })}
+          onDone={(changed) => onDone(changed, say('day-reports.returned'))}
+          onClose={() => setAsking(undefined)}
+        />
+      ) : (
+        <Form label={say('day-reports.view.branch')} general={form.general} problemsOf={form.problems} onSubmit={() => void form.submit()}>
+          {can('save') ? (
+            <AreaField name="note" label={say('day-reports.supervisor-note')} value={form.values.note} problem={form.problemAt('note')} onChange={(value) => form.set('note', value)} />
+          ) : (
+            <ReadOnly label={say('day-reports.supervisor-note')}>
+              <bdi style={{ whiteSpace: 'pre-line' }}>{report.note ?? '—'}</bdi>
+            </ReadOnly>
+          )}
+          <Flex gap={2} justifyContent="flex-end" wrap="wrap">
+            {can('save') && (
+              <Button type="submit" variant="secondary" loading={form.busy} disabled={!form.dirty}>
+                {say('action.save')}
+              </Button>
+            )}
+            {can('send') && <Button onClick={() => setAsking('send')}>{say('day-reports.send')}</Button>}
+            {can('return') && (
+              <Button variant="danger-light" onClick={() => setAsking('return')}>
+                {say('day-reports.return')}
+              </Button>
+            )}
+            {can('countersign') && <Button onClick={() => setAsking('countersign')}>{say('day-reports.countersign')}</Button>}
+          </Flex>
+        </Form>
+      )}
+      <Questions
+        asking={asking}
+        consequence={report.totals.missing > 0 ? say('day-reports.branch-consequence-missing', { count: report.totals.missing }) : say('day-reports.branch-consequence')}
+        onSend={async () => onDone(await api.post<BranchDay>(`${path}/send`, body(form.values.note)), say('day-reports.signed'))}
+        onCountersign={async () => onDone(await api.post<BranchDay>(`${path}/countersign`, { version: report.version }), say('day-reports.countersigned'))}
+        onClose={() => setAsking(undefined)}
+      />
+    </Box>
+  );
+}
