@@ -3,6 +3,7 @@ import type { World } from '../world';
 import { agentCalls } from './calls-agents';
 import { codingCalls } from './calls-codings';
 import { companyCalls } from './calls-company';
+import { custodyCalls } from './calls-custody';
 import { jobCalls } from './calls-jobs';
 import { receptionCalls } from './calls-receptions';
 import { timeCalls } from './calls-time';
@@ -16,4 +17,4 @@ import type { Given } from './send';
 export type Maker = (world: World, by: Caller) => Given | Promise<Given>;
 
 /** One per row of the registry, by its id. A row that has none here fails the contract tests by name. */
-export const validCalls: Readonly<Record<string, Maker>> = { ...agentCalls, ...codingCalls, ...companyCalls, ...jobCalls, ...receptionCalls, ...timeCalls, ...warrantyCalls };
+export const validCalls: Readonly<Record<string, Maker>> = { ...agentCalls, ...codingCalls, ...companyCalls, ...custodyCalls, ...jobCalls, ...receptionCalls, ...timeCalls, ...warrantyCalls };
