@@ -776,7 +776,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the company's names, time zone, calendar, currency, language or home area code; all instances follow at once
+         * Change the company's names, time zone, calendar, currency, language, home area code or how devices are kept; all instances follow at once
          * @description For staff.
          */
         patch: operations["company.change"];
@@ -818,6 +818,226 @@ export interface paths {
          * @description For staff, systems.
          */
         get: operations["contacts.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers' devices that are in the house, in the order in which they came in
+         * @description For staff, systems.
+         */
+        get: operations["custody.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where a device is, all its moves, and what can be done now
+         * @description For staff, systems.
+         */
+        get: operations["custody.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a device back that was sent out
+         * @description For staff, systems.
+         */
+        post: operations["custody.bring-back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a device back against its slip, or to somebody who was identified
+         * @description For staff, systems.
+         */
+        post: operations["custody.hand-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inspect a repaired device; what has not passed goes back to the workshop, its job reopened
+         * @description For staff, systems.
+         */
+        post: operations["custody.inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/send-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a device to an agent, the maker or somebody else
+         * @description For staff, systems.
+         */
+        post: operations["custody.send-out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/shelve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a device on a shelf
+         * @description For staff, systems.
+         */
+        post: operations["custody.shelve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/take-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a customer's device in: what came with it, how it looks, where it stands
+         * @description For staff, systems.
+         */
+        post: operations["custody.take-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/to-workshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a device to the bench, or to another technician
+         * @description For staff, systems.
+         */
+        post: operations["custody.to-workshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a device by what a scanner reads: number of job or reception, tracking code, serial
+         * @description For staff, systems.
+         */
+        get: operations["custody.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of what came in and went out, by days
+         * @description For staff, systems.
+         */
+        get: operations["custody.register"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3236,6 +3456,8 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @description A local landline number without an area code belongs to this one. */
             homeAreaCode: string | null;
+            /** @description Whether a device is handed over after a repair only when somebody has inspected it. */
+            inspectRepairs: boolean;
             /**
              * @description For whoever asks for none.
              * @enum {string}
@@ -3251,6 +3473,8 @@ export interface components {
                 es: string;
                 fa: string;
             };
+            /** @description How many days a finished device may wait to be fetched before it stands among those left behind. */
+            storageDays: number;
             /** @description A name of the IANA list, e.g. `Asia/Tehran`. */
             timeZone: string;
         };
@@ -3263,6 +3487,8 @@ export interface components {
             currency?: components["schemas"]["Currency"];
             /** @description A code of the list of area codes; null takes it away. */
             homeAreaCode?: string | null;
+            /** @description Whether a device is handed over after a repair only when somebody has inspected it. */
+            inspectRepairs?: boolean;
             /**
              * @description For whoever asks for none.
              * @enum {string}
@@ -3278,6 +3504,8 @@ export interface components {
                 es?: string;
                 fa?: string;
             };
+            /** @description How many days a finished device may wait to be fetched before it stands among those left behind. */
+            storageDays?: number;
             /** @description A name of the IANA list, e.g. `Asia/Tehran`. */
             timeZone?: string;
         };
@@ -3332,6 +3560,190 @@ export interface components {
             /** @description How many of an amount's digits stand behind the decimal point. */
             scale: number;
         };
+        Custody: {
+            accessories: string | null;
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            closedAt: string | null;
+            condition: string | null;
+            customer: {
+                name: string;
+                phones: string[];
+            };
+            device: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            };
+            /** @description Passed its inspection since it was done. */
+            inspected: boolean;
+            job: {
+                emergency: boolean;
+                id: string;
+                number: string;
+                /** @enum {string} */
+                stage: "new" | "waiting-for-office" | "assigned" | "accepted" | "scheduled" | "on-the-way" | "in-progress" | "waiting-part" | "waiting-customer" | "done" | "not-possible" | "cancelled";
+            };
+            /** @description What the office may do with the job itself now. */
+            jobMay: string[];
+            /** @description What can be done with it now. */
+            may: ("take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over")[];
+            /** @description The likeliest of them. */
+            next: ("take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over") | null;
+            /** @description What was said of this device when the reception was opened. */
+            note: string | null;
+            /** @description null: never in our hands. */
+            place: ("counter" | "shelf" | "workshop" | "away" | "handed-over") | null;
+            reception: {
+                id: string;
+                number: string;
+            };
+            sentTo: string | null;
+            shelf: string | null;
+            since: string | null;
+            takenInAt: string | null;
+            technician: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description Every move, the first one first. */
+            trail: {
+                accessories: string | null;
+                against: ("slip" | "identity") | null;
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                condition: string | null;
+                identity: {
+                    /** @enum {string} */
+                    document: "national-card" | "birth-certificate" | "driving-licence" | "passport" | "other";
+                    /** @description The last two to six digits of the document; more is not kept. */
+                    lastDigits: string;
+                    /** @description Why there is no slip. */
+                    reason: string;
+                } | null;
+                note: string | null;
+                passed: boolean | null;
+                /** @description Code, where it did not pass. */
+                reason: string | null;
+                receiver: string | null;
+                /** @description Name of the agent, or of whoever else it was sent to. */
+                sentTo: string | null;
+                shelf: string | null;
+                /** @enum {string} */
+                step: "take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over";
+                /** @description Name. */
+                technician: string | null;
+                wayBill: string | null;
+            }[];
+        };
+        CustodyLine: {
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            closedAt: string | null;
+            customer: {
+                name: string;
+            };
+            device: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            };
+            /** @description Passed its inspection since it was done. */
+            inspected: boolean;
+            job: {
+                emergency: boolean;
+                id: string;
+                number: string;
+                /** @enum {string} */
+                stage: "new" | "waiting-for-office" | "assigned" | "accepted" | "scheduled" | "on-the-way" | "in-progress" | "waiting-part" | "waiting-customer" | "done" | "not-possible" | "cancelled";
+            };
+            /** @description null: never in our hands. */
+            place: ("counter" | "shelf" | "workshop" | "away" | "handed-over") | null;
+            reception: {
+                id: string;
+                number: string;
+            };
+            sentTo: string | null;
+            shelf: string | null;
+            since: string | null;
+            takenInAt: string | null;
+            technician: {
+                id: string;
+                name: string;
+            } | null;
+        };
+        CustodyMoved: {
+            agent: string | null;
+            inspected: boolean;
+            job: {
+                id: string;
+                number: string;
+                /** @enum {string} */
+                stage: "new" | "waiting-for-office" | "assigned" | "accepted" | "scheduled" | "on-the-way" | "in-progress" | "waiting-part" | "waiting-customer" | "done" | "not-possible" | "cancelled";
+            };
+            /** @description What can be done with it now. */
+            may: ("take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over")[];
+            /** @description The likeliest of them. */
+            next: ("take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over") | null;
+            /** @enum {string} */
+            place: "counter" | "shelf" | "workshop" | "away" | "handed-over";
+            shelf: string | null;
+            /** @description ISO 8601, UTC */
+            since: string;
+            technician: string | null;
+        };
+        CustodyRegisterLine: {
+            against: ("slip" | "identity") | null;
+            /** @description ISO 8601, UTC */
+            at: string;
+            by: {
+                kind: string;
+                name: string | null;
+            };
+            customer: {
+                name: string;
+            };
+            device: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            };
+            id: string;
+            job: {
+                id: string;
+                number: string;
+            };
+            passed: boolean | null;
+            /** @description Code, where it did not pass. */
+            reason: string | null;
+            receiver: string | null;
+            reception: {
+                id: string;
+                number: string;
+            };
+            /** @description Name of the agent, or of whoever else it was sent to. */
+            sentTo: string | null;
+            shelf: string | null;
+            /** @enum {string} */
+            step: "take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over";
+            /** @description Name. */
+            technician: string | null;
+            wayBill: string | null;
+        };
         Customer: {
             address: string | null;
             city: string | null;
@@ -3367,6 +3779,23 @@ export interface components {
             /** @enum {string} */
             state: "known" | "unverified";
         };
+        DeviceHandOver: {
+            /** @description Instead of a slip. */
+            identity?: {
+                /** @enum {string} */
+                document: "national-card" | "birth-certificate" | "driving-licence" | "passport" | "other";
+                /** @description The last two to six digits of the document; more is not kept. */
+                lastDigits: string;
+                /** @description Why there is no slip. */
+                reason: string;
+            };
+            /** @description In own words; kept in the register of moves, not in the history of events. */
+            note?: string;
+            /** @description Who took the device. */
+            receiver: string;
+            /** @description From the slip, scanned or typed. */
+            trackingCode?: string;
+        };
         EndedSessions: {
             /** @description How many log-ins are over now. */
             ended: number;
@@ -3378,7 +3807,7 @@ export interface components {
          * @description A code of the catalogue. It never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "custody.away" | "custody.handed-over-already" | "custody.identity-digits" | "custody.in-house-already" | "custody.inspected-already" | "custody.job-closed" | "custody.job-open" | "custody.not-away" | "custody.not-done" | "custody.not-here" | "custody.not-inspected" | "custody.same-place" | "custody.shelf-format" | "custody.slip-of-another" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
         Fault: {
             /** @description Code of the product category that has this fault, when there is just one. */
             categoryCode: string | null;
@@ -4881,6 +5310,17 @@ export interface components {
             validFrom: string;
             validTo: string | null;
         };
+        /** @default {} */
+        TakeIn: {
+            /** @description What was handed in with the device. */
+            accessories?: string;
+            /** @description How it looks from outside: scratches, dents, missing parts. */
+            condition?: string;
+            /** @description In own words; kept in the register of moves, not in the history of events. */
+            note?: string;
+            /** @description As it is written on the shelf, e.g. `A-12`. Case, spaces and the script of digits make no difference. */
+            shelf?: string;
+        };
         TariffRow: {
             amount: string;
             category: string | null;
@@ -5208,11 +5648,16 @@ export type CompanyChanges = components['schemas']['CompanyChanges'];
 export type Contact = components['schemas']['Contact'];
 export type ContactSummary = components['schemas']['ContactSummary'];
 export type Currency = components['schemas']['Currency'];
+export type Custody = components['schemas']['Custody'];
+export type CustodyLine = components['schemas']['CustodyLine'];
+export type CustodyMoved = components['schemas']['CustodyMoved'];
+export type CustodyRegisterLine = components['schemas']['CustodyRegisterLine'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerChoice = components['schemas']['CustomerChoice'];
 export type Dealer = components['schemas']['Dealer'];
 export type DeclaredFault = components['schemas']['DeclaredFault'];
 export type Device = components['schemas']['Device'];
+export type DeviceHandOver = components['schemas']['DeviceHandOver'];
 export type EndedSessions = components['schemas']['EndedSessions'];
 export type Error = components['schemas']['Error'];
 export type ErrorCode = components['schemas']['ErrorCode'];
@@ -5288,6 +5733,7 @@ export type SlaLine = components['schemas']['SlaLine'];
 export type SlaPromise = components['schemas']['SlaPromise'];
 export type SlaStep = components['schemas']['SlaStep'];
 export type SlaTarget = components['schemas']['SlaTarget'];
+export type TakeIn = components['schemas']['TakeIn'];
 export type TariffRow = components['schemas']['TariffRow'];
 export type Technician = components['schemas']['Technician'];
 export type Territory = components['schemas']['Territory'];
@@ -6808,6 +7254,382 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactSummary"];
+                };
+            };
+        };
+    };
+    "custody.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Another number of days for `left-behind`. */
+                days?: number;
+                /**
+                 * @description `ready`: may be fetched. `left-behind`: finished for longer than the storage days.
+                 * @example all
+                 */
+                filter?: "all" | "to-inspect" | "ready" | "left-behind";
+                limit?: number;
+                /** @description Words of the number, serial, customer or phone, or a tracking code. */
+                q?: string;
+                /** @description As it is written on the shelf, e.g. `A-12`. Case, spaces and the script of digits make no difference. */
+                shelf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustodyLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "custody.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Custody"];
+                };
+            };
+        };
+    };
+    "custody.bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description As it is written on the shelf, e.g. `A-12`. Case, spaces and the script of digits make no difference. */
+                    shelf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceHandOver"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description What has not passed goes back to the workshop, and its job is reopened. */
+                    passed: boolean;
+                    /** @description Where it has not passed: code of a reason of the kind `reopen`. */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.send-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An agent of ours. */
+                    agent?: string;
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description The maker, or whoever else is no agent of ours. */
+                    sentTo?: string;
+                    /** @description Number of the way-bill. */
+                    wayBill?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.shelve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description As it is written on the shelf, e.g. `A-12`. Case, spaces and the script of digits make no difference. */
+                    shelf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.take-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TakeIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.to-workshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description A technician of our own, when it is known who works on it. */
+                    technician?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.find": {
+        parameters: {
+            query: {
+                /**
+                 * @description A whole number of a job or reception, a tracking code or a serial, as a scanner reads it.
+                 * @example 1405-00057
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The newest first, twenty at most. */
+                        items: components["schemas"]["CustodyLine"][];
+                    };
+                };
+            };
+        };
+    };
+    "custody.register": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /**
+                 * @description From this day on, in the company's zone.
+                 * @example 2026-11-22
+                 */
+                from?: string;
+                limit?: number;
+                /**
+                 * @description This day included.
+                 * @example 2026-11-22
+                 */
+                to?: string;
+                /**
+                 * @description `in`: taken in or brought back. `out`: handed over or sent out.
+                 * @example in
+                 */
+                way?: "in" | "out";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustodyRegisterLine"][];
+                        next: string | null;
+                    };
                 };
             };
         };

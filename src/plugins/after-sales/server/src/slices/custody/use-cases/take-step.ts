@@ -27,7 +27,7 @@ function questionsOf<S extends Step>(step: S, told: Told[S]): Questions {
 }
 
 /** Ids and codes: whose device it is and who took it stands in the register, where it can be erased. */
-const eventOf = (job: string, before: Custody | null, { step, place, shelf, technicianId, agentId, passed, reason, against }: Move): NewEvent => ({
+const eventOf = (job: string, before: Custody | null, { step, place, technicianId, agentId, passed, reason, against }: Move): NewEvent => ({
   type: `custody.${step}`,
   subject: { type: 'job', id: job },
   from: before?.place,

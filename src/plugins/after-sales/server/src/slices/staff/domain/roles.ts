@@ -25,7 +25,7 @@ const DIRECTS = ['contacts.*', 'devices.*', 'agents.*', 'technicians.*', 'dealer
 
 /** Whoever stands at the counter takes devices in and gives them back; the bench, other workshops and the inspection are the workshop's. */
 const COUNTER = ['custody.list', 'custody.find', 'custody.register', 'custody.show', 'custody.take-in', 'custody.shelve', 'custody.hand-over'];
-const BENCH = ['custody.*', 'agents.list'];
+const BENCH = ['custody.*', 'agents.list', 'agents.show'];
 
 /** What each role may call, as ids of routes; a star stands for any verb. */
 export const WORK: Readonly<Record<StaffRole, readonly string[]>> = {
