@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Kernel } from '../../src/plugins/after-sales/server/src/kernel/kernel';
 import type { ImportedRepair } from '../../src/plugins/after-sales/server/src/slices/imports';
 import type { AgentsForPrograms } from '../../src/plugins/after-sales/server/src/slices/agents';
+import type { CustodyForPrograms } from '../../src/plugins/after-sales/server/src/slices/custody';
 import type { ReportsForPrograms } from '../../src/plugins/after-sales/server/src/slices/invoices';
 import type { JobsForPrograms } from '../../src/plugins/after-sales/server/src/slices/jobs';
 import type { CodingList, NewCoding } from '../../src/plugins/after-sales/shared/api/codings';
@@ -13,6 +14,7 @@ export interface AfterSales {
   agents: AgentsForPrograms;
   jobs: JobsForPrograms;
   reports: ReportsForPrograms;
+  custody: CustodyForPrograms;
   codings: { ensure(source: string, list: CodingList, codings: readonly NewCoding[]): Promise<string[]> };
 }
 
@@ -24,6 +26,7 @@ export function afterSales(strapi: Core.Strapi): AfterSales {
     agents: plugin.service('agents'),
     jobs: plugin.service('jobs'),
     reports: plugin.service('reports'),
+    custody: plugin.service('custody'),
     codings: plugin.service('codings'),
   };
 }

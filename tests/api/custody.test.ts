@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeAgent, type TestAgent } from '../support/agents';
 import { startApp, type Answer, type TestApp } from '../support/app';
@@ -173,6 +174,31 @@ describe('the way of a device', () => {
     expect(await send()).toMatchObject({ status: 200, body: first.body });
     expect((await show(job)).trail).toHaveLength(1);
   });
+});
+
+test('[FR2] the repair card has what came in with the device, the real times and the parts that were built in', async () => {
+  await must(app.post('/parts', { code: 'PUMP', labels: { fa: 'پمپ تخلیه' } }, { token: office }));
+  const { job } = await atTheCounter();
+  await must(step(job, 'take-in', { accessories: 'شلنگ', condition: 'خط روی در' }));
+  await must(step(job, 'to-workshop', { technician }));
+  await verb(job, 'assign', { technician });
+  for (const each of ['accept', 'start']) await verb(job, each);
+  await must(app.post(`/jobs/${job}/reports`, { kind: 'paid-repair', serviceDay: dayAgo(0), lines: [{ kind: 'part', part: 'PUMP', quantity: 2 }], result: 'fixed' }, { token: office }));
+  await must(step(job, 'inspect', { passed: true }));
+  await must(step(job, 'shelve', { shelf: 'B-7' }));
+  // As the instance itself reads it before it typesets.
+  const dist = path.resolve(__dirname, '../../dist/src/plugins/after-sales/server/src');
+  const { loadJob } = jest.requireActual<{ loadJob(scope: object, db: object, id: string): Promise<object> }>(path.join(dist, 'slices/prints/prints.store.js'));
+  const { poolDb } = jest.requireActual<{ poolDb(pool: object): object }>(path.join(dist, 'kernel/db/tx.js'));
+  const row = await loadJob({ owner: 'company', actor: { kind: 'program', id: 'test' }, requestId: 'test' }, poolDb(kernel.pool), job);
+  expect(row).toMatchObject({
+    held: { accessories: 'شلنگ', condition: 'خط روی در', shelf: 'B-7' },
+    times: [{ what: 'take-in' }, { what: 'to-workshop' }, { what: 'start' }, { what: 'done' }, { what: 'inspect', passed: true }, { what: 'shelve', shelf: 'B-7' }],
+    parts: [{ part: { code: 'PUMP', fa: 'پمپ تخلیه' }, quantity: 2 }],
+  });
+  const card = await fetch(`${app.url}/api/after-sales/jobs/${job}/repair-card`, { headers: { authorization: `Bearer ${office}` } });
+  // A card is the staff's and the agents'; a system has no paper.
+  expect([card.status, (await fetch(`${app.url}/api/after-sales/jobs/${job}/repair-card`, { headers: { authorization: `Bearer ${await app.staffToken(['jobs.repair-card'])}` } })).status]).toEqual([403, 200]);
 });
 
 describe('[RC20] [WH14] what is refused leaves nothing behind', () => {

@@ -34,24 +34,26 @@ export function DevicePanel({ id, number, names, onChanged, onClose }: DevicePan
   const [doing, setDoing] = useState<Doing>();
   const [done, setDone] = useState<Step>();
   const load = useCallback(
-    (signal?: AbortSignal) => void api.get<CustodyAnswer>(`/custody/${id}`, {}, { signal }).then(setDevice, (error: unknown) => error instanceof Problem && setProblem(error)),
+    (signal?: AbortSignal): Promise<void> => api.get<CustodyAnswer>(`/custody/${id}`, {}, { signal }).then(setDevice, (error: unknown) => void (error instanceof Problem && setProblem(error))),
     [api, id],
   );
   useEffect(() => {
     const stop = new AbortController();
-    load(stop.signal);
+    void load(stop.signal);
     return () => stop.abort();
   }, [load]);
   const finish = (step?: Step): void => {
-    setDoing(undefined);
-    setDone(step);
-    load();
     onChanged();
+    // The buttons of before are gone with the form only when those of now are known.
+    void load().then(() => {
+      setDoing(undefined);
+      setDone(step);
+    });
   };
   const close = (): void => setDoing(undefined);
   return (
     <SidePanel title={<Ltr>{number}</Ltr>} label={say('custody.title')} badge={device && <Badges device={device} />} actions={device && !doing ? <Actions device={device} onPick={setDoing} /> : undefined} onClose={onClose}>
-      {problem && <Failed problem={problem} onRetry={() => load()} />}
+      {problem && <Failed problem={problem} onRetry={() => void load()} />}
       <div aria-live="polite">
         {done && !doing && (
           <Box paddingBottom={4}>
@@ -98,7 +100,7 @@ function Actions({ device, onPick }: { device: CustodyAnswer; onPick: (doing: Do
   useEffect(() => {
     const at = document.activeElement;
     // Whoever is typing elsewhere keeps the cursor.
-    if (!at || at === document.body || at.tagName === 'ASIDE') own.current?.querySelector('button')?.focus();
+    if (!at || at === document.body || at.tagName === 'ASIDE' || own.current?.contains(at)) own.current?.querySelector('button')?.focus();
   }, [device]);
   if (steps.length + verbs.length === 0) return null;
   const picks: { name: Step | BenchVerb; label: string; doing: Doing }[] = [
