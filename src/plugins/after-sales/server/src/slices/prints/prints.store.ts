@@ -26,7 +26,7 @@ export async function loadReception(scope: Scope, db: Db, id: string): Promise<P
     where r.owner = ${scope.owner} and r.document_id = ${id}`);
 }
 
-const MOST_TIMES = 12;
+const MOST_TIMES = 8;
 
 /** When the device moved and when somebody worked on it. Times only: whose hands it went through is not on the card that goes with it. */
 const TIMES = sql`(select coalesce(jsonb_agg(to_jsonb(x) order by x.at, x.what), '[]') from (select y.* from (
