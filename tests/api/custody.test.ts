@@ -183,7 +183,7 @@ test('[FR2] the repair card has what came in with the device, the real times and
   await must(step(job, 'to-workshop', { technician }));
   await verb(job, 'assign', { technician });
   for (const each of ['accept', 'start']) await verb(job, each);
-  await must(app.post(`/jobs/${job}/reports`, { kind: 'paid-repair', serviceDay: dayAgo(0), lines: [{ kind: 'part', part: 'PUMP', quantity: 2 }], result: 'fixed' }, { token: office }));
+  await must(app.post(`/jobs/${job}/reports`, { kind: 'paid-repair', serviceDay: dayAgo(0), lines: [{ kind: 'part', part: 'PUMP', quantity: 2 }], result: 'fixed' }, { token: await app.staffToken(['reports.submit']) }));
   await must(step(job, 'inspect', { passed: true }));
   await must(step(job, 'shelve', { shelf: 'B-7' }));
   // As the instance itself reads it before it typesets.

@@ -52,6 +52,11 @@ const COMPANY = ['شرکت نمونه', 'Sample Company', 'Empresa de ejemplo', 
 /** Keys are called alike everywhere. */
 const KEYS = ['Enter', 'Alt', 'Ctrl'];
 
+/** What a clerk has typed, and keys. */
+const DESK = ['Enter', 'Esc', 'کابل و دفترچه', 'خط روی در', 'سارا رضایی', 'مریم احمدی', 'رضا کریمی', /[A-Z]-\d+/];
+
+let desk: Promise<void> | undefined;
+
 /** Every screen that people meet: one line per picture, and each is looked at in all languages. */
 export const SCREENS: readonly Screen[] = [
   { name: 'log-in', path: '/auth/login', open: true },
@@ -103,11 +108,6 @@ async function openFirstRow(page: Page): Promise<void> {
   await page.getByRole('complementary').waitFor();
   await settled(page);
 }
-
-/** What a clerk has typed, and keys. */
-const DESK = ['Enter', 'Esc', 'کابل و دفترچه', 'خط روی در', 'سارا رضایی', 'مریم احمدی', 'رضا کریمی', /[A-Z]-\d+/];
-
-let desk: Promise<void> | undefined;
 
 /** Three devices on their way: one on a shelf, one at the bench, one that may be fetched. Made once, whoever looks first. */
 function atTheDesk(view: string): (panel: Panel) => Promise<string> {

@@ -40,18 +40,25 @@ const among = (_scope: Scope, { filter, before, inspectRepairs }: HouseFilter): 
   return filter === 'left-behind' ? sql`and ${CLOSED} and c.closed_at < ${before}::timestamptz` : EVERYTHING;
 };
 
-const named = (_scope: Scope, asked: Asked | null): Sql => {
+/** OFFSET 0, here and below, keeps PostgreSQL from reading the keys of all jobs that ever were for the few that are here. */
+const named = (scope: Scope, asked: Asked | null): Sql => {
   if (asked === null) return EVERYTHING;
-  if (asked.trackingCode !== null) return sql`and r.tracking_code = ${asked.trackingCode}`;
-  return sql`and exists (select from as_job_keys w where w.owner = j.owner and w.seq = j.id and w.key like all(${asked.patterns}::text[]))`;
+  if (asked.trackingCode !== null) {
+    return sql`and c.job_id in (select n.document_id from as_receptions o join as_jobs n on n.reception_id = o.document_id where o.owner = ${scope.owner} and o.tracking_code = ${asked.trackingCode})`;
+  }
+  return sql`and exists (select from as_job_keys w where w.owner = c.owner and w.seq = c.job_seq and w.key like all(${asked.patterns}::text[]) offset 0)`;
 };
 
-/** Devices in the house, in the order in which they came in. What is here is little beside all that ever was: only that is looked through. */
+/**
+ * Devices in the house, in the order in which they came in. What is here is little beside all that ever was: only that is
+ * looked through, and the page is cut before anything is joined to it.
+ */
 export async function listHouse(scope: Scope, db: Db, asked: HouseFilter): Promise<CustodyRow[]> {
-  return db.many(sql<CustodyRow>`select ${LINE} from as_custody c join as_jobs j on j.document_id = c.job_id ${PARTIES}
-    where c.owner = ${scope.owner} and c.place <> 'handed-over' ${among(scope, asked)} ${asked.shelfKey === null ? EVERYTHING : sql`and c.shelf_key = ${asked.shelfKey}`}
-      ${named(scope, asked.asked)} ${asked.after === null ? EVERYTHING : sql`and c.taken_in > ${asked.after}::bigint`}
-    order by c.taken_in limit ${asked.limit}::int`);
+  return db.many(sql<CustodyRow>`select shown.* from (select c.* from as_custody c
+      where c.owner = ${scope.owner} and c.place <> 'handed-over' ${among(scope, asked)} ${asked.shelfKey === null ? EVERYTHING : sql`and c.shelf_key = ${asked.shelfKey}`}
+        ${named(scope, asked.asked)} ${asked.after === null ? EVERYTHING : sql`and c.taken_in > ${asked.after}::bigint`}
+      order by c.taken_in limit ${asked.limit}::int) c
+    cross join lateral (select ${LINE} from as_jobs j ${PARTIES} where j.document_id = c.job_id offset 0) shown order by c.taken_in`);
 }
 
 /** What a scanner may have read: a whole number, a code or a serial. The newest twenty jobs, here or not. */

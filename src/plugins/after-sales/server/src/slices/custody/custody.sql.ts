@@ -62,6 +62,7 @@ const IN_HOUSE = `place <> 'handed-over'`;
 /** Where each device is now; the lists of the workshop are the order in which devices came in. */
 const PRESENT = `create table as_custody (
     job_id varchar(255) primary key references as_jobs (document_id),
+    job_seq integer not null,
     owner text not null,
     taken_in bigint not null references as_custody_moves (id),
     taken_in_at timestamptz(3) not null,

@@ -43,8 +43,8 @@ export async function writeStep(scope: Scope, tx: Tx, step: StepWrite, at: Date)
   const events = eventRows({ scope, channel: channelOf(scope.actor), at }, [event]);
   await tx.many(sql`with moved as (${insertMove(scope, step, at)}),
     noted as (${insertEvents(events)})
-    insert into as_custody as c (job_id, owner, taken_in, taken_in_at, place, since, shelf, shelf_key, technician_id, agent_id, sent_to, accessories, condition, inspected, stage, closed_at)
-    select ${job.id}, ${scope.owner}, coalesce(${custody.takenIn}::bigint, moved.id), ${custody.takenInAt}::timestamptz, ${custody.place}, ${custody.since}::timestamptz, ${custody.shelf},
+    insert into as_custody as c (job_id, job_seq, owner, taken_in, taken_in_at, place, since, shelf, shelf_key, technician_id, agent_id, sent_to, accessories, condition, inspected, stage, closed_at)
+    select ${job.id}, (select j.id from as_jobs j where j.document_id = ${job.id}), ${scope.owner}, coalesce(${custody.takenIn}::bigint, moved.id), ${custody.takenInAt}::timestamptz, ${custody.place}, ${custody.since}::timestamptz, ${custody.shelf},
       ${custody.shelf === null ? null : shelfKey(custody.shelf)}, ${custody.technicianId}, ${custody.agentId}, ${custody.sentTo}, ${custody.accessories}, ${custody.condition},
       ${custody.inspected}::boolean, ${job.stage}, ${job.closedAt}::timestamptz from moved
     on conflict (job_id) do update set taken_in = excluded.taken_in, taken_in_at = excluded.taken_in_at, place = excluded.place, since = excluded.since, shelf = excluded.shelf,
