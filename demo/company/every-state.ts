@@ -4,6 +4,7 @@ import type { Scope } from '../../src/plugins/after-sales/server/src/kernel/scop
 import type { Step } from '../../src/plugins/after-sales/server/src/slices/jobs';
 import type { SubmitReport } from '../../src/plugins/after-sales/shared/api/invoices';
 import type { AfterSales } from '../open-repair/program';
+import { bringToBench, takeDevicesIn } from './workshop';
 
 /** How many of the newest repairs are still under way. */
 export const OPEN_JOBS = 42;
@@ -63,6 +64,7 @@ export async function showEveryState(program: AfterSales): Promise<void> {
   // The office may do all of it: cancelling is its word alone, and an agent who answers by phone is answered for by it.
   const scope: Scope = { owner: config.company.owner, actor: { kind: 'system', id: 'demo' }, requestId: randomUUID() };
   const jobs = rows.filter(({ stage }) => stage === 'new');
+  await takeDevicesIn(program, scope, jobs);
   for (const [i, { id }] of jobs.entries()) {
     const at = clock.now();
     const all = acts(agents[i % agents.length].id, at);
@@ -70,4 +72,5 @@ export async function showEveryState(program: AfterSales): Promise<void> {
     if (steps.length > 0) await program.jobs.change({ scope, at }, id, steps);
     if (report) await reportWork(program, { scope, at }, id, report);
   }
+  await bringToBench(program, scope, jobs);
 }

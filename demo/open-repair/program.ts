@@ -3,6 +3,7 @@ import type { Kernel } from '../../src/plugins/after-sales/server/src/kernel/ker
 import type { ImportedRepair } from '../../src/plugins/after-sales/server/src/slices/imports';
 import type { AgentsForPrograms } from '../../src/plugins/after-sales/server/src/slices/agents';
 import type { DayReportsForPrograms } from '../../src/plugins/after-sales/server/src/slices/day-reports';
+import type { CustodyForPrograms } from '../../src/plugins/after-sales/server/src/slices/custody';
 import type { ReportsForPrograms } from '../../src/plugins/after-sales/server/src/slices/invoices';
 import type { JobsForPrograms } from '../../src/plugins/after-sales/server/src/slices/jobs';
 import type { CodingList, NewCoding } from '../../src/plugins/after-sales/shared/api/codings';
@@ -15,6 +16,7 @@ export interface AfterSales {
   jobs: JobsForPrograms;
   reports: ReportsForPrograms;
   dayReports: DayReportsForPrograms;
+  custody: CustodyForPrograms;
   codings: { ensure(source: string, list: CodingList, codings: readonly NewCoding[]): Promise<string[]> };
 }
 
@@ -27,6 +29,7 @@ export function afterSales(strapi: Core.Strapi): AfterSales {
     jobs: plugin.service('jobs'),
     reports: plugin.service('reports'),
     dayReports: plugin.service('day-reports'),
+    custody: plugin.service('custody'),
     codings: plugin.service('codings'),
   };
 }

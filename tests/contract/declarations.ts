@@ -42,6 +42,7 @@ export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntrie
   ['coding-imports.check-again', 'one more for every two thousand rows that are judged otherwise now'],
   ['coding-imports.rows', 'one more where there is no such row'],
   ['numbering.change', 'one more where the count itself is moved on'],
+  ['custody.inspect', 'three more where it has not passed: the job is reopened and its clock goes on'],
   ['company.change', 'two more where the currency changes: nobody may record the first amount meanwhile'],
   ...VERBS.map((verb) => [`jobs.${verb}`, 'two more where the clock of a promise follows, and two where it goes on and is met at once']),
 ]);
@@ -66,6 +67,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'agent-users params.id': 'agent-user',
   'technicians params.id': 'technician',
   'jobs params.id': 'job',
+  'custody params.id': 'job',
   'reports params.id': 'report',
   'photos params.id': 'photo',
   'day-reports params.id': 'day-report',
@@ -169,6 +171,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'warranty-policies body.code': 'policy-target',
   // Reasons of jobs come from a list; everywhere else a reason is said in words.
   'jobs body.reason': 'reason',
+  'custody.inspect body.reason': 'reason',
   'body.reason': 'plain',
 
   'query.agent': 'agent',
@@ -207,14 +210,14 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
 
 /** Words, sums and counts: the last name of a field that stands for no record wherever it is. */
 export const PLAIN_NAMES: ReadonlySet<string> = new Set([
-  'address', 'afterDays', 'activationWindowMonths', 'amount', 'brandTold', 'categoryTold', 'county', 'customerWords', 'days', 'email', 'en', 'es', 'exchangeAtReturn', 'extendDaysPerWeek', 'fa', 'fittedPartMonths',
-  'from', 'grade', 'group', 'handlingNote', 'labour', 'minutes', 'months', 'name', 'nationalId', 'note', 'offset', 'password', 'phonePrefix', 'odometerFrom', 'odometerTo', 'position', 'prefix', 'presaleMonths', 'quantity', 'repairGuaranteeDays',
-  'rights[]', 'subject', 'text', 'timeZone', 'to', 'told', 'travel', 'username', 'whose', 'yearOfManufacture',
+  'address', 'afterDays', 'activationWindowMonths', 'amount', 'brandTold', 'categoryTold', 'county', 'accessories', 'condition', 'customerWords', 'days', 'email', 'en', 'es', 'exchangeAtReturn', 'extendDaysPerWeek', 'fa', 'fittedPartMonths',
+  'from', 'grade', 'group', 'handlingNote', 'labour', 'minutes', 'months', 'name', 'nationalId', 'note', 'offset', 'password', 'phonePrefix', 'odometerFrom', 'odometerTo', 'position', 'prefix', 'presaleMonths', 'quantity', 'receiver', 'repairGuaranteeDays',
+  'rights[]', 'sentTo', 'shelf', 'storageDays', 'subject', 'text', 'timeZone', 'to', 'told', 'travel', 'username', 'whose', 'wayBill', 'yearOfManufacture',
 ]);
 
 /** Fields of a body whose last name says too little. */
 export const PLAIN_FIELDS: ReadonlySet<string> = new Set([
-  'body.area', 'body.cells.code', 'body.cells.labelFa', 'body.cells.labelEn', 'body.cells.labelEs', 'body.cells.state', 'body.contract', 'body.currency.code', 'body.currency.scale', 'body.day', 'body.digits', 'body.lines[].reason', 'body.next', 'body.serviceType', 'body.terms.months.part', 'body.terms.partGroups[].code', 'body.terms.promotions[].code', 'body.terms.voids[].reason',
+  'body.identity.lastDigits', 'body.identity.reason', 'body.area', 'body.cells.code', 'body.cells.labelFa', 'body.cells.labelEn', 'body.cells.labelEs', 'body.cells.state', 'body.contract', 'body.currency.code', 'body.currency.scale', 'body.day', 'body.digits', 'body.lines[].reason', 'body.next', 'body.serviceType', 'body.terms.months.part', 'body.terms.partGroups[].code', 'body.terms.promotions[].code', 'body.terms.voids[].reason',
 ]);
 
 /** Where a caller is told of a record that belongs to somebody else, and why that is right. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Forgiven } from './looks';
-import { settled, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
+import { settled, STILL, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
 
 export interface Screen {
   /** Stands in the name of its pictures. */
@@ -55,6 +55,11 @@ const WORKED = ['رضا کریمی', 'نمایندگی ولی‌عصر', 'Alt', 
 /** Keys are called alike everywhere. */
 const KEYS = ['Enter', 'Alt', 'Ctrl'];
 
+/** What a clerk has typed, and keys. */
+const DESK = ['Enter', 'Esc', 'کابل و دفترچه', 'خط روی در', 'سارا رضایی', 'مریم احمدی', 'رضا کریمی', /[A-Z]-\d+/];
+
+let desk: Promise<void> | undefined;
+
 /** Every screen that people meet: one line per picture, and each is looked at in all languages. */
 export const SCREENS: readonly Screen[] = [
   { name: 'log-in', path: '/auth/login', open: true },
@@ -89,6 +94,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'day-reports-panel', path: '/plugins/after-sales/day-reports/technicians', ours: true, prepare: openFirstRow, data: WORKED },
   { name: 'day-reports-branch', path: '/plugins/after-sales/day-reports/branch', ours: true, data: WORKED },
   { name: 'day-reports-days', path: '/plugins/after-sales/day-reports/days', ours: true, data: WORKED },
+  { name: 'walk-in', path: atTheDesk('all'), ours: true, data: DESK },
+  { name: 'walk-in-panel', path: atTheDesk('all'), ours: true, prepare: openFirstRow, data: DESK },
+  { name: 'walk-in-hand-over', path: atTheDesk('ready'), ours: true, prepare: beginFirstStep, data: DESK },
+  { name: 'walk-in-register', path: atTheDesk('register'), ours: true, data: DESK },
   { name: 'settings-company', path: '/settings/after-sales/company', ours: true, data: COMPANY },
   { name: 'settings-hours', path: '/settings/after-sales/hours', ours: true },
   { name: 'settings-holidays', path: '/settings/after-sales/holidays', ours: true },
@@ -108,6 +117,43 @@ async function openFirstRow(page: Page): Promise<void> {
   await page.locator('tbody tr').first().focus();
   await page.keyboard.press('Enter');
   await page.getByRole('complementary').waitFor();
+  await settled(page);
+}
+
+/** Three devices on their way: one on a shelf, one at the bench, one that may be fetched. Made once, whoever looks first. */
+function atTheDesk(view: string): (panel: Panel) => Promise<string> {
+  return async (panel) => {
+    await (desk ??= takeDevicesIn(panel));
+    return `/plugins/after-sales/walk-in/${view}`;
+  };
+}
+
+async function takeDevicesIn({ admin, office, post, sql }: Panel): Promise<void> {
+  const must = async (path: string, body: object, token = office): Promise<{ id: string; jobs: { id: string }[] }> => {
+    const answer = await post(path, body, { token });
+    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body as { id: string; jobs: { id: string }[] };
+  };
+  const { id: technician } = await must('/technicians', { name: 'رضا کریمی' });
+  const devices = ['SN-1405-101', 'SN-1405-102', 'SN-1405-103'].map((serial) => ({ serial, product: 'REF-20' }));
+  for (const { serial, product } of devices) await must('/devices', { serial, product });
+  const { jobs } = await must('/receptions', { channel: 'walk-in', customer: { new: { name: 'سارا رضایی', phones: ['09129876543'] } }, devices });
+  for (const [at, { id }] of jobs.entries()) await must(`/custody/${id}/take-in`, { accessories: 'کابل و دفترچه', condition: 'خط روی در', shelf: `A-${at + 1}` }, admin.token);
+  await must(`/custody/${jobs[1]!.id}/to-workshop`, { technician }, admin.token);
+  await must(`/jobs/${jobs[2]!.id}/cancel`, { reason: 'customer-cancelled' });
+  // The clock of pictures stands still on another day.
+  await sql('set session_replication_role = replica');
+  for (const [table, columns] of [['as_custody', ['taken_in_at', 'since', 'closed_at']], ['as_custody_moves', ['at']], ['as_jobs', ['closed_at', 'stage_since']]] as const) {
+    for (const column of columns) await sql(`update ${table} set ${column} = '${new Date(STILL.getTime() - 15 * 60_000).toISOString()}' where ${column} is not null`);
+  }
+  await sql('set session_replication_role = default');
+}
+
+/** The panel of the first row with its next step begun. */
+async function beginFirstStep(page: Page): Promise<void> {
+  await openFirstRow(page);
+  await page.getByRole('complementary').locator('button:focus').press('Enter');
+  await page.getByRole('complementary').locator('form').waitFor();
   await settled(page);
 }
 

@@ -30,7 +30,14 @@ const oven: JobOnPaper = {
 
 export const reception: PrintedReception = { number: 'R-1405-01201', trackingCode: '7K3QF9M2XTH', openedAt: new Date('2026-11-22T06:05:00Z'), note: 'پیش از آمدن زنگ بزنید.', customer, jobs: [washer, oven] };
 
-export const job: PrintedJob = { receptionNumber: 'R-1405-01201', openedAt: reception.openedAt, receptionNote: reception.note, customer, agent: 'نمایندگی ولی‌عصر', technician: 'رضا کریمی', job: washer };
+export const job: PrintedJob = { receptionNumber: 'R-1405-01201', openedAt: reception.openedAt, receptionNote: reception.note, customer, agent: 'نمایندگی ولی‌عصر', technician: 'رضا کریمی', job: washer, held: { accessories: 'شلنگ تخلیه، دفترچه', condition: 'خط روی در', shelf: 'A-12' }, times: [
+  { at: '2026-11-22T06:10:00Z', what: 'take-in', shelf: null, passed: null },
+  { at: '2026-11-22T06:25:00Z', what: 'shelve', shelf: 'A-12', passed: null },
+  { at: '2026-11-22T09:00:00Z', what: 'to-workshop', shelf: null, passed: null },
+  { at: '2026-11-22T09:05:00Z', what: 'start', shelf: null, passed: null },
+  { at: '2026-11-22T11:40:00Z', what: 'done', shelf: null, passed: null },
+  { at: '2026-11-22T12:00:00Z', what: 'inspect', shelf: null, passed: false },
+], parts: [{ part: named('P-1042', 'پمپ تخلیه', 'Drain pump', 'Bomba de desagüe'), text: null, quantity: 2 }] };
 
 const line = { text: null, part: null, quantity: 1, payer: 'company', covered: true, wage: '4500000', price: '6000000', currency: 'IRR', scale: 0, decision: 'approved', cutReason: null };
 

@@ -4,6 +4,7 @@ import { agentCalls } from './calls-agents';
 import { codingCalls } from './calls-codings';
 import { companyCalls } from './calls-company';
 import { dayCalls } from './calls-days';
+import { custodyCalls } from './calls-custody';
 import { jobCalls } from './calls-jobs';
 import { peopleCalls } from './calls-people';
 import { receptionCalls } from './calls-receptions';
@@ -18,4 +19,4 @@ import type { Given } from './send';
 export type Maker = (world: World, by: Caller) => Given | Promise<Given>;
 
 /** One per row of the registry, by its id. A row that has none here fails the contract tests by name. */
-export const validCalls: Readonly<Record<string, Maker>> = { ...agentCalls, ...codingCalls, ...companyCalls, ...dayCalls, ...jobCalls, ...peopleCalls, ...receptionCalls, ...timeCalls, ...warrantyCalls };
+export const validCalls: Readonly<Record<string, Maker>> = { ...agentCalls, ...codingCalls, ...companyCalls, ...dayCalls, ...custodyCalls, ...jobCalls, ...peopleCalls, ...receptionCalls, ...timeCalls, ...warrantyCalls };

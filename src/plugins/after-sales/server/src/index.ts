@@ -4,6 +4,7 @@ import { codingImports } from './slices/coding-imports';
 import { codings } from './slices/codings';
 import { company } from './slices/company';
 import { contacts } from './slices/contacts';
+import { custody } from './slices/custody';
 import { customers } from './slices/customers';
 import { deviceLives } from './slices/device-lives';
 import { dayReports } from './slices/day-reports';
@@ -22,3 +23,4 @@ import { warranty } from './slices/warranty';
 /** The table of contents: what this product consists of. */
 export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, merges, deviceLives]);
 export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, dayReports, prints, serviceTime, imports]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, custody, prints, serviceTime, imports]);

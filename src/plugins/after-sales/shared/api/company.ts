@@ -15,6 +15,8 @@ const currency = z
   })
   .meta({ id: 'Currency' });
 const moneyUnit = z.enum(['rial', 'toman']).describe('In which amounts of Rial are shown and typed; they are always kept and sent in Rial.');
+const inspectRepairs = z.boolean().describe('Whether a device is handed over after a repair only when somebody has inspected it.');
+const storageDays = z.number().int().min(1).max(365).describe('How many days a finished device may wait to be fetched before it stands among those left behind.');
 const language = z.enum(['fa', 'en', 'es']).describe('For whoever asks for none.');
 
 export const companyAnswer = z
@@ -27,6 +29,8 @@ export const companyAnswer = z
     moneyUnit,
     language,
     homeAreaCode: z.string().nullable().describe('A local landline number without an area code belongs to this one.'),
+    inspectRepairs,
+    storageDays,
   })
   .meta({ id: 'Company' });
 export type CompanyAnswer = z.infer<typeof companyAnswer>;
@@ -40,6 +44,8 @@ export const companyChanges = z
     moneyUnit: moneyUnit.optional(),
     language: language.optional(),
     homeAreaCode: z.string().trim().min(1).max(60).nullable().optional().describe('A code of the list of area codes; null takes it away.'),
+    inspectRepairs: inspectRepairs.optional(),
+    storageDays: storageDays.optional(),
   })
   .meta({ id: 'CompanyChanges' });
 export type CompanyChanges = z.infer<typeof companyChanges>;

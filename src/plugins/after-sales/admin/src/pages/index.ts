@@ -1,5 +1,6 @@
 import { BulletList, Headphones, Monitor, Stack, User } from '@strapi/icons';
 import { BulletList, Calendar, Headphones, Stack } from '@strapi/icons';
+import { BulletList, Headphones, Stack, Store } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
@@ -65,6 +66,14 @@ export function addPages(app: PagesApp): void {
     permissions: [permissionOf('day-reports.roll'), permissionOf('branch-days.show'), permissionOf('branch-days.list')],
     Component: () => import('./day-reports/day-reports-page'),
     position: 7,
+  });
+  app.addMenuLink({
+    to: 'plugins/after-sales/walk-in',
+    icon: Store,
+    intlLabel: label('menu.walk-in', 'Workshop desk'),
+    permissions: [permissionOf('custody.list'), permissionOf('custody.register')],
+    Component: () => import('./walk-in/walk-in-page'),
+    position: 3,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',

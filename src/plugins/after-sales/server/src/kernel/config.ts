@@ -61,6 +61,10 @@ export const configSchema = z.strictObject({
     moneyUnit: z.enum(['rial', 'toman']).default('rial'),
     homeAreaCode: z.string().regex(/^0\d{1,4}$/).optional(),
     language: z.enum(['fa', 'en', 'es']).default('fa'),
+    /** A repaired device is handed over only after an inspection. */
+    inspectRepairs: z.boolean().default(false),
+    /** So many days a finished device may wait to be fetched before it stands among those left behind. */
+    storageDays: z.number().int().min(1).max(365).default(30),
   }).prefault({}),
   database: z.strictObject({
     /** Only when `connection` of config/database can't be read from here; otherwise Strapi's own setting is taken. */

@@ -11,18 +11,22 @@ import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { Allowed, Alert, Ltr, PaperButton, StatusBadge } from '../../ui';
+import { TakeInAll } from './take-in';
 
 interface OpenedProps {
   opened: OpenedReception;
+  /** The customer stands here, with the devices. */
+  walkIn: boolean;
   onNext: () => void;
 }
 
 /** What to tell the customer, and to whom the work goes; Enter takes the next call. */
-export function Opened({ opened, onNext }: OpenedProps): ReactElement {
+export function Opened({ opened, walkIn, onNext }: OpenedProps): ReactElement {
   const say = useText();
   const may = useMay();
   const { day } = useFormats();
   const { company } = useCompany();
+  const takesIn = walkIn && may('custody.take-in');
   const promises = opened.jobs.flatMap(({ promisedAt }) => (promisedAt ? [promisedAt] : [])).sort();
   const promised = promises.at(-1);
   const promise = promised ? say('reception.tell-promise', { day: day(dayOf(new Date(promised), company.timeZone), 'long') }) : '';
@@ -46,8 +50,9 @@ export function Opened({ opened, onNext }: OpenedProps): ReactElement {
           <NewJob key={job.id} job={job} />
         ))}
       </Flex>
+      {takesIn && <TakeInAll jobs={opened.jobs} />}
       <Flex gap={3} paddingTop={5}>
-        <Button autoFocus onClick={onNext}>
+        <Button autoFocus={!takesIn} variant={takesIn ? 'secondary' : 'default'} onClick={onNext}>
           {say('reception.next-caller')}
         </Button>
         <Allowed route="receptions.slip"><PaperButton path={`/receptions/${opened.id}/slip`}>{say('print.slip')}</PaperButton></Allowed>

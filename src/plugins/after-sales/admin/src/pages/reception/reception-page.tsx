@@ -68,7 +68,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
     void form.submit();
   }, [form]);
   useKeys({ ...(settled && { KeyD: () => form.set('devices', withDevice(draft)) }) }, submit, settled);
-  if (opened) return <Page title={say('reception.title')}>{<Opened opened={opened} onNext={onNext} />}</Page>;
+  if (opened) return <Page title={say('reception.title')}>{<Opened opened={opened} walkIn={draft.channel === 'walk-in'} onNext={onNext} />}</Page>;
   const startOver = (
     <Button variant="tertiary" onClick={() => setClearing(true)} disabled={isEmpty(draft)}>
       {say('reception.start-over')}

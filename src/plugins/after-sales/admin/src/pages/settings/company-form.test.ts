@@ -10,6 +10,8 @@ const company: CompanyAnswer = {
   moneyUnit: 'rial',
   language: 'fa',
   homeAreaCode: '021',
+  inspectRepairs: false,
+  storageDays: 30,
 };
 
 describe('[PF1] the form of the company', () => {
@@ -17,6 +19,11 @@ describe('[PF1] the form of the company', () => {
     const body = changesOf(company, { ...valuesOf(company), en: 'Firm', moneyUnit: 'toman', currency: 'OMR', homeAreaCode: '' });
     expect(body).toEqual({ names: { en: 'Firm' }, moneyUnit: 'toman', currency: { code: 'OMR', scale: 3 }, homeAreaCode: null });
     expect(companyChanges.safeParse(body).success).toBe(true);
+  });
+
+  test('[FR6] how devices are kept: a number in any script, and what is none is left to the server to refuse', () => {
+    expect(changesOf(company, { ...valuesOf(company), inspectRepairs: true, storageDays: '۴۵' })).toEqual({ inspectRepairs: true, storageDays: 45 });
+    expect(companyChanges.safeParse(changesOf(company, { ...valuesOf(company), storageDays: 'یک ماه' })).success).toBe(false);
   });
 
   test('another calendar and another zone are asked about, other changes not', () => {

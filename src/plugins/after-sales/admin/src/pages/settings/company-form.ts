@@ -1,4 +1,5 @@
 import type { CompanyAnswer } from '../../../../shared/api/company';
+import { foldDigits } from '../../../../shared/text/fold';
 
 export interface CompanyValues {
   fa: string;
@@ -10,9 +11,11 @@ export interface CompanyValues {
   currency: string;
   moneyUnit: string;
   homeAreaCode: string;
+  inspectRepairs: boolean;
+  storageDays: string;
 }
 
-export const PATHS = ['names.fa', 'names.en', 'names.es', 'timeZone', 'calendar', 'language', 'currency', 'moneyUnit', 'homeAreaCode'] as const;
+export const PATHS = ['names.fa', 'names.en', 'names.es', 'timeZone', 'calendar', 'language', 'currency', 'moneyUnit', 'homeAreaCode', 'inspectRepairs', 'storageDays'] as const;
 
 /** Currencies in which our companies work, with the digits after the point in which each is kept. */
 export const CURRENCIES = [
@@ -30,7 +33,7 @@ export const CURRENCIES = [
 /** The zones that the browser knows. */
 export const ZONES: readonly string[] = Intl.supportedValuesOf('timeZone');
 
-export const valuesOf = ({ names, timeZone, calendar, language, currency, moneyUnit, homeAreaCode }: CompanyAnswer): CompanyValues => ({
+export const valuesOf = ({ names, timeZone, calendar, language, currency, moneyUnit, homeAreaCode, inspectRepairs, storageDays }: CompanyAnswer): CompanyValues => ({
   ...names,
   timeZone,
   calendar,
@@ -38,12 +41,14 @@ export const valuesOf = ({ names, timeZone, calendar, language, currency, moneyU
   currency: currency.code,
   moneyUnit,
   homeAreaCode: homeAreaCode ?? '',
+  inspectRepairs,
+  storageDays: String(storageDays),
 });
 
 /** Only what differs, so that two people who change two settings at once don't undo each other's work. */
 export function changesOf(company: CompanyAnswer, values: CompanyValues): Record<string, unknown> {
   const before = valuesOf(company);
-  const changed = (name: keyof CompanyValues): boolean => values[name].trim() !== before[name];
+  const changed = (name: keyof CompanyValues): boolean => String(values[name]).trim() !== String(before[name]);
   const names = Object.fromEntries((['fa', 'en', 'es'] as const).filter(changed).map((language) => [language, values[language].trim()]));
   const simple = Object.fromEntries((['timeZone', 'calendar', 'language', 'moneyUnit'] as const).filter(changed).map((name) => [name, values[name]]));
   return {
@@ -51,6 +56,9 @@ export function changesOf(company: CompanyAnswer, values: CompanyValues): Record
     ...simple,
     ...(changed('currency') && { currency: CURRENCIES.find(({ code }) => code === values.currency) }),
     ...(changed('homeAreaCode') && { homeAreaCode: values.homeAreaCode || null }),
+    ...(changed('inspectRepairs') && { inspectRepairs: values.inspectRepairs }),
+    // What is no number is sent as it is: the server says at the field what it wants.
+    ...(changed('storageDays') && { storageDays: Number(foldDigits(values.storageDays)) || values.storageDays }),
   };
 }
 

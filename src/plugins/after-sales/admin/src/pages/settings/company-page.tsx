@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../kernel/languages';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText, type Say } from '../../kernel/text';
-import { Allowed, ChoiceField, CodingPicker, Confirm, Failed, Form, Page, TextField, useForm, type FormState } from '../../ui';
+import { Allowed, ChoiceField, CodingPicker, Confirm, Failed, Form, Page, SwitchField, TextField, useForm, type FormState } from '../../ui';
 import { Frame } from '../frame';
 import { Card } from './card';
 import { changesOf, consequencesOf, CURRENCIES, PATHS, valuesOf, ZONES, type CompanyValues } from './company-form';
@@ -91,7 +91,7 @@ function CompanyForm({ company, onChanged }: { company: CompanyAnswer; onChanged
 }
 
 function Fields({ form, say, disabled }: { form: FormState<CompanyValues>; say: Say; disabled: boolean }): ReactElement {
-  const field = (name: keyof CompanyValues, path: string = name) => ({ name: path, value: form.values[name], problem: form.problemAt(path), onChange: (value: string) => form.set(name, value), disabled });
+  const field = (name: Exclude<keyof CompanyValues, 'inspectRepairs'>, path: string = name) => ({ name: path, value: form.values[name], problem: form.problemAt(path), onChange: (value: string) => form.set(name, value), disabled });
   return (
     <>
       {(['fa', 'en', 'es'] as const).map((language) => (
@@ -118,6 +118,12 @@ function Fields({ form, say, disabled }: { form: FormState<CompanyValues>; say: 
             <ChoiceField {...field('moneyUnit')} label={say('settings.money-unit')} hint={say('settings.money-unit-hint')} options={(['rial', 'toman'] as const).map((value) => ({ value, label: say(`money.${value}`) }))} required />
           </Half>
         )}
+        <Half>
+          <TextField {...field('storageDays')} label={say('settings.storage-days')} hint={say('settings.storage-days-hint')} required maxLength={3} />
+        </Half>
+        <Half>
+          <SwitchField name="inspectRepairs" label={say('settings.inspect-repairs')} hint={say('settings.inspect-repairs-hint')} value={form.values.inspectRepairs} problem={form.problemAt('inspectRepairs')} onChange={(value) => form.set('inspectRepairs', value)} disabled={disabled} />
+        </Half>
       </Grid.Root>
     </>
   );

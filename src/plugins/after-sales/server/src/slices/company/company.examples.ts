@@ -9,6 +9,8 @@ const COMPANY = {
   moneyUnit: 'toman',
   language: 'fa',
   homeAreaCode: '021',
+  inspectRepairs: true,
+  storageDays: 30,
 };
 
 const RECEPTIONS = { kind: 'reception', prefix: 'R', digits: 5, year: 1405, next: 1201, example: 'R-1405-01201' };

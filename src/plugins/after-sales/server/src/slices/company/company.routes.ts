@@ -8,7 +8,7 @@ export const companyRoutes: Route[] = [
     id: 'company.change',
     method: 'PATCH',
     path: '/company',
-    summary: "Change the company's names, time zone, calendar, currency, language or home area code; all instances follow at once",
+    summary: "Change the company's names, time zone, calendar, currency, language, home area code or how devices are kept; all instances follow at once",
     who: ['staff'],
     body: companyChanges,
     answer: companyAnswer,

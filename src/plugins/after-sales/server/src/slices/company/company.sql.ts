@@ -26,4 +26,9 @@ export const companyMigrations: Migration[] = [
       end $$;
       create trigger as_company_news after insert or update or delete or truncate on as_company for each statement execute function as_company_changed()`,
   },
+  {
+    name: 'company/0002-custody',
+    sql: `alter table as_company add column inspect_repairs boolean not null default false;
+      alter table as_company add column storage_days smallint not null default 30 constraint as_company_storage_days_ck check (storage_days between 1 and 365)`,
+  },
 ];

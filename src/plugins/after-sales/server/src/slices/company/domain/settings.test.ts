@@ -16,7 +16,7 @@ const refusalOf = (work: () => unknown): object => {
 
 describe('[PF1] what a company is and how it changes', () => {
   test('the file gives the first values', () => {
-    expect(BEFORE).toEqual({ names: company.name, timeZone: 'Asia/Tehran', calendar: 'persian', currency: { code: 'IRR', scale: 0 }, moneyUnit: 'rial', language: 'fa', homeAreaCode: '021' });
+    expect(BEFORE).toEqual({ names: company.name, timeZone: 'Asia/Tehran', calendar: 'persian', currency: { code: 'IRR', scale: 0 }, moneyUnit: 'rial', language: 'fa', homeAreaCode: '021', inspectRepairs: false, storageDays: 30 });
   });
 
   test('what is not mentioned stays, null takes the area code away', () => {

@@ -10,10 +10,12 @@ type Company = Config['company'];
 export type Settings = Omit<CompanyAnswer, 'country'>;
 
 const LANGUAGES = ['fa', 'en', 'es'] as const;
-const PLAIN = ['timeZone', 'calendar', 'moneyUnit', 'language', 'homeAreaCode'] as const;
+const PLAIN = ['timeZone', 'calendar', 'moneyUnit', 'language', 'homeAreaCode', 'inspectRepairs', 'storageDays'] as const;
 
 /** What the company is now: from the file, or as it was last read. */
-export const settingsOf = ({ name, timeZone, calendar, currency, moneyUnit, language, homeAreaCode }: Company): Settings => ({ names: name, timeZone, calendar, currency, moneyUnit, language, homeAreaCode: homeAreaCode ?? null });
+export const settingsOf = ({ name, timeZone, calendar, currency, moneyUnit, language, homeAreaCode, inspectRepairs, storageDays }: Company): Settings => ({
+  names: name, timeZone, calendar, currency, moneyUnit, language, homeAreaCode: homeAreaCode ?? null, inspectRepairs, storageDays,
+});
 
 /** The company with these settings, for everybody who asks `kernel.config`. */
 export const companyWith = (company: Company, { names, homeAreaCode, ...settings }: Settings): Company => ({ ...company, ...settings, name: names, homeAreaCode: homeAreaCode ?? undefined });

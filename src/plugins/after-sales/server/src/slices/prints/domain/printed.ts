@@ -49,6 +49,20 @@ export interface PrintedJob {
   agent: string | null;
   technician: string | null;
   job: JobOnPaper;
+  /** What came in with the device, where it was taken in. */
+  held: { accessories: string | null; condition: string | null; shelf: string | null } | null;
+  /** What happened to device and work, and when; the last ones. */
+  times: PrintedTime[];
+  /** The parts of its reports of work. */
+  parts: { part: Named | null; text: string | null; quantity: number }[];
+}
+
+export interface PrintedTime {
+  at: string;
+  /** A step of the device's custody or a verb of its job. */
+  what: string;
+  shelf: string | null;
+  passed: boolean | null;
 }
 
 export interface PrintedLine {

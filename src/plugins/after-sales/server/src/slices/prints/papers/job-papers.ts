@@ -3,8 +3,8 @@ import { text } from '../../../kernel/http/texts';
 import { formatTrackingCode } from '../../../kernel/ids';
 import { code128 } from '../domain/code128';
 import { qr } from '../domain/qr';
-import type { JobOnPaper, PrintedCustomer, PrintedJob, PrintedReception } from '../domain/printed';
-import { copied, cut, dayFor, deviceFor, digits, faultsFor, momentFor, phonesFor, plain, plainOrNull, short, wordsFor, type Reader } from './words';
+import type { JobOnPaper, PrintedCustomer, PrintedJob, PrintedReception, PrintedTime } from '../domain/printed';
+import { copied, cut, dayFor, deviceFor, digits, faultsFor, momentFor, nameIn, phonesFor, plain, plainOrNull, short, wordsFor, type Reader } from './words';
 
 /** What a template gets: text that is ready, no amount to format and no day to work out. */
 export type Paper = Record<string, unknown>;
@@ -58,10 +58,20 @@ export const labelOf = (reader: Reader, { customer, job, openedAt }: PrintedJob)
   serial: job.device.serial === null ? null : cut(job.device.serial, 26),
 });
 
-const CARD_WORDS = ['number', 'reception', 'received', 'promised', 'customer', 'phones', 'device', 'serial', 'faults', 'accessories', 'note', 'agent', 'technician', 'found', 'work-done', 'parts', 'part', 'quantity', 'result', 'result.fixed', 'result.follow-up', 'result.no-result', 'inspected', 'signature.technician', 'signature.inspector'] as const;
+const CARD_WORDS = ['number', 'reception', 'received', 'promised', 'customer', 'phones', 'device', 'serial', 'faults', 'accessories', 'handed-in', 'condition', 'shelf', 'times', 'note', 'agent', 'technician', 'found', 'work-done', 'parts', 'part', 'quantity', 'result', 'result.fixed', 'result.follow-up', 'result.no-result', 'inspected', 'signature.technician', 'signature.inspector'] as const;
 
-/** What goes with the device through the workshop: what we know above, room for the pen below. */
-export const repairCardOf = (reader: Reader, { receptionNumber, openedAt, receptionNote, customer, agent, technician, job }: PrintedJob): Paper => ({
+const timeOf = (reader: Reader, { at, what, shelf, passed }: PrintedTime): Paper => {
+  const said = text(reader.language, `print.time.${what === 'inspect' ? (passed ? 'passed' : 'failed') : what}`);
+  return { at: momentFor(reader, new Date(at)), what: shelf === null ? said : `${said} — ${plain(shelf)}` };
+};
+
+const partOf = ({ language }: Reader, { part, text: told, quantity }: PrintedJob['parts'][number]): Paper => ({
+  name: [part && nameIn(language, part), part && `\u2066${part.code}\u2069`, told && plain(told)].filter(Boolean).join(' — '),
+  quantity: digits(language, quantity),
+});
+
+/** What goes with the device through the workshop: what we know above, times and parts as they are known, room for the pen. */
+export const repairCardOf = (reader: Reader, { receptionNumber, openedAt, receptionNote, customer, agent, technician, job, held, times, parts }: PrintedJob): Paper => ({
   ...headOf(reader, 'repair-card', job.number),
   words: wordsFor(reader.language, CARD_WORDS),
   reception: receptionNumber,
@@ -71,4 +81,7 @@ export const repairCardOf = (reader: Reader, { receptionNumber, openedAt, recept
   agent: plainOrNull(agent),
   technician: plainOrNull(technician),
   job: jobOf(reader, job, 1),
+  held: { accessories: plainOrNull(held?.accessories ?? null), condition: plainOrNull(held?.condition ?? null), shelf: plainOrNull(held?.shelf ?? null) },
+  times: times.map((time) => timeOf(reader, time)),
+  parts: parts.map((part) => partOf(reader, part)),
 });

@@ -6,7 +6,7 @@ const SAMPLE = [
   'brands.list', 'brands.show', 'brands.create', 'brands.delete', 'coding-imports.apply', 'job-statuses.create',
   'receptions.open', 'customers.show', 'contacts.look-up', 'contacts.follow-up', 'contacts.summary', 'warranty.check', 'warranty.void', 'sla.promise', 'sla.list',
   'jobs.show', 'jobs.worklist', 'jobs.assign', 'jobs.cancel', 'jobs.done', 'agents.list', 'agents.create', 'agents.add-user', 'tariffs.list', 'tariffs.add', 'holidays.add',
-  'reports.submit', 'reports.show', 'reports.decide', 'photos.upload', 'photos.show',
+  'reports.submit', 'reports.show', 'reports.decide', 'photos.upload', 'photos.show', 'custody.take-in', 'custody.inspect', 'custody.hand-over',
 ];
 
 const may = (role: StaffRole): string[] => routesOf(role, SAMPLE);
@@ -14,7 +14,7 @@ const READS = ['company.show', 'brands.list', 'brands.show'];
 
 describe('[PF4] the office', () => {
   test('the receptionist finds and answers callers, opens receptions and tells what is covered and by when; gives no work away and writes no report', () => {
-    expect(may('receptionist')).toEqual([...READS, 'receptions.open', 'customers.show', 'contacts.look-up', 'contacts.follow-up', 'warranty.check', 'sla.promise', 'jobs.show', 'jobs.worklist']);
+    expect(may('receptionist')).toEqual([...READS, 'receptions.open', 'customers.show', 'contacts.look-up', 'contacts.follow-up', 'warranty.check', 'sla.promise', 'jobs.show', 'jobs.worklist', 'custody.take-in', 'custody.hand-over']);
   });
 
   test('the dispatcher leads jobs from first to last and knows the agents; takes no device in, judges no report, pays nobody', () => {
@@ -22,7 +22,7 @@ describe('[PF4] the office', () => {
   });
 
   test('the workshop takes devices in, works on them and reports it with photos; gives nothing to others and judges no report', () => {
-    expect(may('workshop')).toEqual([...READS, 'receptions.open', 'customers.show', 'contacts.look-up', 'warranty.check', 'sla.promise', 'jobs.show', 'jobs.worklist', 'jobs.done', 'reports.submit', 'reports.show', 'photos.upload', 'photos.show']);
+    expect(may('workshop')).toEqual([...READS, 'receptions.open', 'customers.show', 'contacts.look-up', 'warranty.check', 'sla.promise', 'jobs.show', 'jobs.worklist', 'jobs.done', 'agents.list', 'reports.submit', 'reports.show', 'photos.upload', 'photos.show', 'custody.take-in', 'custody.inspect', 'custody.hand-over']);
   });
 
   test('the approver judges reports beside prices, photos and warranty; writes none, opens no reception, changes no price', () => {

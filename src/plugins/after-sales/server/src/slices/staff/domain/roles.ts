@@ -29,14 +29,18 @@ const WORKSHOP = [...WRITES_DAYS, ...FINDS, ...TAKES_IN, ...READS_JOBS, 'jobs.wo
 const APPROVAL = [...FINDS, ...READS_JOBS, 'contacts.history', 'reports.list', 'reports.show', 'reports.print', 'reports.decide', 'reports.return', 'photos.show', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
 const DIRECTS = ['branch-days.*', 'contacts.*', 'customers.*', 'devices.*', 'agents.*', 'technicians.*', 'dealers.*', 'warranty.*', 'warranty-policies.*', 'tariffs.*', 'sla-targets.*', 'working-week.*', 'holidays.*', 'closures.*'];
 
+/** Whoever stands at the counter takes devices in and gives them back; the bench, other workshops and the inspection are the workshop's. */
+const COUNTER = ['custody.list', 'custody.find', 'custody.register', 'custody.show', 'custody.take-in', 'custody.shelve', 'custody.hand-over'];
+const BENCH = ['custody.*', 'agents.list', 'agents.show'];
+
 /** What each role may call, as ids of routes; a star stands for any verb. */
 export const WORK: Readonly<Record<StaffRole, readonly string[]>> = {
-  receptionist: [...EVERYBODY, ...RECEPTION],
+  receptionist: [...EVERYBODY, ...RECEPTION, ...COUNTER, 'jobs.repair-card'],
   dispatcher: [...EVERYBODY, ...DISPATCH],
-  workshop: [...EVERYBODY, ...WORKSHOP],
+  workshop: [...EVERYBODY, ...WORKSHOP, ...BENCH],
   approver: [...EVERYBODY, ...APPROVAL],
   // All of the office but sending reports of work: whoever approves one must not have written it.
-  manager: [...EVERYBODY, ...RECEPTION, ...DISPATCH, ...APPROVAL, ...DIRECTS],
+  manager: [...EVERYBODY, ...RECEPTION, ...DISPATCH, ...APPROVAL, ...DIRECTS, ...BENCH],
   'coding-admin': ['company.show', ...CODINGS.map((list) => `${list}.*`), 'coding-imports.*', 'jobs.list-statuses', 'jobs.list-reasons', 'job-statuses.*', 'job-reasons.*'],
 };
 

@@ -1,0 +1,3 @@
+/** The pure rules of this slice, for other slices' pure rules; everything else goes through ../index.ts. */
+export { nextStep, refusalOf, stepsFor } from './legal';
+export type { Custody, Move } from './custody';
