@@ -152,6 +152,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'holidays body.code': 'place',
   'closures body.code': 'place',
   'warranty-policies body.code': 'policy-target',
+  'body.lines[].reasonCode': 'reason',
   // Reasons of jobs come from a list; everywhere else a reason is said in words.
   'jobs body.reason': 'reason',
   'body.reason': 'plain',

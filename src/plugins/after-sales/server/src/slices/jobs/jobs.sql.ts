@@ -24,7 +24,7 @@ const STATUSES_AND_REASONS = `create table as_job_statuses (
       );
       create table as_job_reasons (
         owner text not null,
-        kind text not null check (kind in (${list(REASON_KINDS)})),
+        kind text not null check (kind in ('refuse', 'not-possible', 'cancel', 'reassign', 'wait', 'reopen')),
         code text not null,
         label_fa text,
         label_en text,
@@ -84,5 +84,11 @@ export const jobsMigrations: Migration[] = [
         at timestamptz not null
       );
       create index as_job_notes_job_ix on as_job_notes (job_id, id)`,
+  },
+  {
+    // Why the office cuts a line of a report or gives the report back stands in the same lists.
+    name: 'jobs/0002-reasons-of-reports',
+    sql: `alter table as_job_reasons drop constraint as_job_reasons_kind_check;
+      alter table as_job_reasons add constraint as_job_reasons_kind_check check (kind in (${list(REASON_KINDS)}))`,
   },
 ];
