@@ -65,6 +65,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'technicians params.id': 'technician',
   'jobs params.id': 'job',
   'reports params.id': 'report',
+  'daily-check params.id': 'job',
   'photos params.id': 'photo',
   'me params.id': 'session',
   'agent-users params.session': 'session',

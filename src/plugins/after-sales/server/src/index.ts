@@ -5,6 +5,7 @@ import { codings } from './slices/codings';
 import { company } from './slices/company';
 import { contacts } from './slices/contacts';
 import { customers } from './slices/customers';
+import { dailyCheck } from './slices/daily-check';
 import { devices } from './slices/devices';
 import { imports } from './slices/imports';
 import { invoices } from './slices/invoices';
@@ -17,4 +18,4 @@ import { staff } from './slices/staff';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, dailyCheck, prints, serviceTime, imports]);

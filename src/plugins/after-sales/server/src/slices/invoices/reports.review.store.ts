@@ -30,17 +30,17 @@ const JOB_FACTS = sql`jsonb_build_object('reception', jsonb_build_object('id', r
     'faults', (select coalesce(jsonb_agg(jsonb_build_object('code', f.fault_code, 'told', f.told) order by f.position), '[]') from as_job_faults f where f.job_id = j.document_id)) as work`;
 
 /** Work on the same device that ended within a year before this fault was reported: did it last? */
-const EARLIER = sql`(select coalesce(jsonb_agg(jsonb_build_object('job', jsonb_build_object('id', o.document_id, 'number', o.number), 'closedAt', o.closed_at, 'result', o.result,
+const EARLIER = sql`coalesce((select jsonb_agg(jsonb_build_object('job', jsonb_build_object('id', o.document_id, 'number', o.number), 'closedAt', o.closed_at, 'result', o.result,
       'report', case when x.document_id is null then null else jsonb_build_object('id', x.document_id, 'number', x.number) end,
       'work', (select coalesce(jsonb_agg(l.text order by l.position), '[]') from as_invoice_lines l where l.invoice_id = x.document_id and l.kind <> 'part' and l.text is not null),
-      'parts', (select coalesce(jsonb_agg(l.part_code order by l.position), '[]') from as_invoice_lines l where l.invoice_id = x.document_id and l.kind = 'part')) order by o.closed_at desc), '[]')
+      'parts', (select coalesce(jsonb_agg(l.part_code order by l.position), '[]') from as_invoice_lines l where l.invoice_id = x.document_id and l.kind = 'part')) order by o.closed_at desc)
     from (select o.* from as_jobs o where o.device_id = i.device_id and o.document_id <> i.job_id and o.stage in ('done', 'not-possible') and o.closed_at < r.opened_at
         and o.closed_at > r.opened_at - interval '1 year' order by o.closed_at desc limit 10) o
-      left join as_invoices x on x.job_id = o.document_id and x.state in ('submitted', 'approved', 'partly-approved')) as earlier`;
+      left join as_invoices x on x.job_id = o.document_id and x.state in ('submitted', 'approved', 'partly-approved')), '[]') as earlier`;
 
-const LINE_ROWS = sql`(select coalesce(jsonb_agg(jsonb_build_object('position', l.position, 'row', case when t.id is null then null else jsonb_build_object('id', t.id, 'tariff', t.tariff, 'service', t.service,
-      'product', t.product_code, 'category', t.category_code, 'part', t.part_code, 'grade', t.grade, 'zone', t.zone, 'validFrom', t.valid_from, 'amount', t.amount::text) end) order by l.position), '[]')
-    from as_invoice_lines l left join as_tariff_rows t on t.id = l.wage_row where l.invoice_id = i.document_id) as rows`;
+const LINE_ROWS = sql`coalesce((select jsonb_agg(jsonb_build_object('position', l.position, 'row', case when t.id is null then null else jsonb_build_object('id', t.id, 'tariff', t.tariff, 'service', t.service,
+      'product', t.product_code, 'category', t.category_code, 'part', t.part_code, 'grade', t.grade, 'zone', t.zone, 'validFrom', t.valid_from, 'amount', t.amount::text) end) order by l.position)
+    from as_invoice_lines l left join as_tariff_rows t on t.id = l.wage_row where l.invoice_id = i.document_id), '[]') as rows`;
 
 /** A report with the job, the device and its life before, what was promised, and the grounds of each line. One round trip. */
 export async function readReview(scope: Scope, db: Db, id: string): Promise<ReviewView | null> {
