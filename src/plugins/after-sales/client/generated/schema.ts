@@ -866,6 +866,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/daily-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what doesn't fit between the register of calls and the reports of work of some days
+         * @description For staff, systems.
+         */
+        get: operations["daily-check.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-check/{kind}/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why a line is in order all the same; it leaves the list
+         * @description For staff, systems.
+         */
+        post: operations["daily-check.explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dealers": {
         parameters: {
             query?: never;
@@ -2514,7 +2554,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List reports of work, newest first: by kind, state, agent; an agent sees the own ones
+         * List reports of work by kind, state, agent and days, or search them; an agent sees the own ones
          * @description For agents' people, staff, systems.
          */
         get: operations["reports.list"];
@@ -2600,6 +2640,26 @@ export interface paths {
          * @description For staff, systems.
          */
         post: operations["reports.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a report with the grounds of each line, the job, its promises and earlier repairs of the device
+         * @description For staff, systems.
+         */
+        get: operations["reports.review"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3347,6 +3407,44 @@ export interface components {
             /** @description The candidates that were shown and are somebody else. */
             notSameAs?: string[];
         };
+        DailyCheckExplained: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "done-without-report" | "report-without-visit" | "promised-without-report" | "call-without-job";
+            note: string;
+        };
+        DailyCheckLine: {
+            agent: string | null;
+            /** @description ISO 8601, UTC */
+            at: string;
+            customer: {
+                id: string;
+                name: string;
+            } | null;
+            explanation: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                note: string;
+            } | null;
+            /** @description Of the job, the report or the contact. */
+            id: string;
+            job: {
+                id: string;
+                number: string;
+            } | null;
+            /**
+             * @description `done-without-report`: a job was done and nobody reported; `report-without-visit`: no visit was noted before the report; `promised-without-report`: promised for that day and still open; `call-without-job`: a call that nobody followed up.
+             * @enum {string}
+             */
+            kind: "done-without-report" | "report-without-visit" | "promised-without-report" | "call-without-job";
+            phone: string | null;
+            report: {
+                id: string;
+                number: string;
+            } | null;
+        };
         Dealer: {
             city: string | null;
             code: string;
@@ -3378,7 +3476,7 @@ export interface components {
          * @description A code of the catalogue. It never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "daily-check.days" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-raises" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.own-report" | "reports.photo-unknown" | "reports.priced-already" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
         Fault: {
             /** @description Code of the product category that has this fault, when there is just one. */
             categoryCode: string | null;
@@ -3639,7 +3737,7 @@ export interface components {
         JobReason: {
             code: string;
             /** @enum {string} */
-            kind: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen";
+            kind: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen" | "report-cut" | "report-return";
             labels: {
                 en: string | null;
                 es: string | null;
@@ -3972,7 +4070,7 @@ export interface components {
         NewJobReason: {
             code: string;
             /** @enum {string} */
-            kind: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen";
+            kind: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen" | "report-cut" | "report-return";
             /** @description Its name in each language; at least one. */
             labels: {
                 en?: string | null;
@@ -4691,18 +4789,31 @@ export interface components {
         ReportDecision: {
             /** @description Lines that aren't named are approved. */
             lines?: {
+                /** @description A cut that leaves this amount, or the amount of a line that no tariff prices. */
+                amount?: string;
                 /** @enum {string} */
                 decision: "approve" | "cut";
                 position: number;
+                /** @description A cut that leaves so many; without it and `amount` nothing is left. */
+                quantity?: number;
+                /** @description A cut needs this or `reasonCode`. */
                 reason?: string;
+                /** @description Code of the list `report-cut`. */
+                reasonCode?: string;
             }[];
         };
         ReportLine: {
             /** @description The warranty's verdict for this line; null where it wasn't asked. */
             covered: boolean | null;
             coverReason: string | null;
+            /** @description The reason's code, where it was taken from the list `report-cut`. */
+            cutCode: string | null;
             cutReason: string | null;
             decision: ("approved" | "cut") | null;
+            /** @description What the company pays the agent after the decision; null until then, and where nobody has set an amount. */
+            granted: components["schemas"]["Money"] | null;
+            /** @description How many the office approved; null until it decides. */
+            grantedQuantity: number | null;
             /** @enum {string} */
             kind: "work" | "part" | "travel" | "other";
             part: string | null;
@@ -4715,6 +4826,119 @@ export interface components {
             text: string | null;
             /** @description What the company pays the agent; null waits for staff. */
             wage: components["schemas"]["Money"] | null;
+        };
+        ReportListLine: {
+            agent: string | null;
+            decidedAt: string | null;
+            /** @description What the office approved of it; null until it decides. */
+            granted: components["schemas"]["Money"] | null;
+            id: string;
+            job: string;
+            /** @enum {string} */
+            kind: "installation" | "warranty-repair" | "paid-repair" | "internal-work";
+            lines: number;
+            number: string;
+            product: string | null;
+            serial: string | null;
+            serviceDay: string;
+            /** @enum {string} */
+            state: "submitted" | "approved" | "partly-approved" | "returned" | "rejected";
+            submittedAt: string;
+            /** @description What the lines come to by the tariff; lines without an amount are left out. */
+            wage: components["schemas"]["Money"] | null;
+        };
+        ReportReview: {
+            clocks: {
+                dueAt: string | null;
+                /** @description Null while nobody can say yet. */
+                kept: boolean | null;
+                /** @enum {string} */
+                measure: "arrival" | "finish";
+                metAt: string | null;
+                /** @enum {string} */
+                state: "running" | "paused" | "missed" | "met" | "cancelled";
+            }[];
+            customer: {
+                id: string;
+                name: string;
+            };
+            device: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            };
+            /** @description The newest first, at most ten. */
+            earlier: {
+                /** @description ISO 8601, UTC */
+                closedAt: string;
+                job: {
+                    id: string;
+                    number: string;
+                };
+                /** @description Codes of the part coding. */
+                parts: string[];
+                report: {
+                    id: string;
+                    number: string;
+                } | null;
+                result: ("fixed" | "follow-up" | "no-result") | null;
+                work: string[];
+            }[];
+            foundFaults: string[];
+            job: {
+                closedAt: string | null;
+                faults: {
+                    code: string | null;
+                    told: string | null;
+                }[];
+                note: string | null;
+                /** @description ISO 8601, UTC */
+                openedAt: string;
+                promisedAt: string | null;
+                reception: {
+                    id: string;
+                    number: string;
+                };
+                result: ("fixed" | "follow-up" | "no-result") | null;
+                /** @description When the work was begun before the report came; null where nobody noted a visit. */
+                startedAt: string | null;
+            };
+            lines: {
+                position: number;
+                /** @description The warranty's reason in the caller's language; null where it wasn't asked. */
+                says: string | null;
+                /** @description How it was decided, step by step, in the caller's language. */
+                trace: string[];
+                /** @description The row of the wage tariff that prices it. */
+                wageRow: components["schemas"]["TariffRow"] | null;
+            }[];
+            notes: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                text: string;
+            }[];
+            /** @description Whether the caller sent it; then somebody else decides. */
+            own: boolean;
+            region: {
+                city: string | null;
+                province: string | null;
+            };
+            report: components["schemas"]["Report"];
+            /** @description Reports of this job that were returned. */
+            sentBefore: {
+                id: string;
+                number: string;
+                returnReason: string | null;
+                /** @description ISO 8601, UTC */
+                submittedAt: string;
+            }[];
+            technician: {
+                id: string;
+                name: string;
+            } | null;
         };
         SearchResult: {
             /** @constant */
@@ -5210,6 +5434,8 @@ export type ContactSummary = components['schemas']['ContactSummary'];
 export type Currency = components['schemas']['Currency'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerChoice = components['schemas']['CustomerChoice'];
+export type DailyCheckExplained = components['schemas']['DailyCheckExplained'];
+export type DailyCheckLine = components['schemas']['DailyCheckLine'];
 export type Dealer = components['schemas']['Dealer'];
 export type DeclaredFault = components['schemas']['DeclaredFault'];
 export type Device = components['schemas']['Device'];
@@ -5280,6 +5506,8 @@ export type Refusal = components['schemas']['Refusal'];
 export type Report = components['schemas']['Report'];
 export type ReportDecision = components['schemas']['ReportDecision'];
 export type ReportLine = components['schemas']['ReportLine'];
+export type ReportListLine = components['schemas']['ReportListLine'];
+export type ReportReview = components['schemas']['ReportReview'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type Session = components['schemas']['Session'];
 export type SessionList = components['schemas']['SessionList'];
@@ -6863,6 +7091,75 @@ export interface operations {
             };
         };
     };
+    "daily-check.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                explained?: "no" | "yes" | "any";
+                /**
+                 * @description First day, in the company's zone; yesterday unless given.
+                 * @example 2026-11-21
+                 */
+                from?: string;
+                kind?: "done-without-report" | "report-without-visit" | "promised-without-report" | "call-without-job";
+                limit?: number;
+                /** @description Last day; the first one unless given, at most 31 days. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        items: components["schemas"]["DailyCheckLine"][];
+                        next: string | null;
+                        to: string;
+                    };
+                };
+            };
+        };
+    };
+    "daily-check.explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000000b1 */
+                id: string;
+                /** @example done-without-report */
+                kind: "done-without-report" | "report-without-visit" | "promised-without-report" | "call-without-job";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why it is in order all the same. */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyCheckExplained"];
+                };
+            };
+        };
+    };
     "dealers.list": {
         parameters: {
             query?: {
@@ -7320,7 +7617,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example refuse */
-                kind?: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen";
+                kind?: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen" | "report-cut" | "report-return";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -9631,11 +9928,24 @@ export interface operations {
             query?: {
                 after?: string;
                 agent?: string;
+                /** @description First day of submission, in the company's zone. */
+                from?: string;
                 kind?: "installation" | "warranty-repair" | "paid-repair" | "internal-work";
                 limit?: number;
                 number?: string;
-                /** @example submitted */
-                state?: "submitted" | "approved" | "partly-approved" | "returned" | "rejected";
+                /** @description Only reports with a part line: requests for parts. */
+                parts?: "yes";
+                /** @description Number of the report (whole, or its running part) or of the job, beginning of the serial, part of the agent's name. */
+                q?: string;
+                /** @description Oldest first, or newest first. */
+                sort?: "submitted" | "-submitted";
+                /**
+                 * @description `decided`: approved, partly approved or rejected.
+                 * @example submitted
+                 */
+                state?: "submitted" | "approved" | "partly-approved" | "returned" | "rejected" | "decided";
+                /** @description Last day of submission. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -9650,15 +9960,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            agent: string | null;
-                            id: string;
-                            job: string;
-                            kind: string;
-                            number: string;
-                            state: string;
-                            submittedAt: string;
-                        }[];
+                        items: components["schemas"]["ReportListLine"][];
                         next: string | null;
                     };
                 };
@@ -9769,6 +10071,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    "reports.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000004e1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReview"];
                 };
             };
         };

@@ -30,6 +30,7 @@ const lineGround = z.strictObject({
   position: z.number(),
   says: z.string().nullable().describe('The warranty\'s reason in the caller\'s language; null where it wasn\'t asked.'),
   trace: z.array(z.string()).describe('How it was decided, step by step, in the caller\'s language.'),
+  partName: z.string().nullable().describe('The part\'s name in the caller\'s language.'),
   wageRow: tariffRow.nullable().describe('The row of the wage tariff that prices it.'),
 });
 

@@ -1,4 +1,4 @@
-import { BulletList, Headphones, Stack } from '@strapi/icons';
+import { BulletList, CheckCircle, Headphones, Stack } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
@@ -42,6 +42,14 @@ export function addPages(app: PagesApp): void {
     permissions: [permissionOf('jobs.worklist'), permissionOf('jobs.unassigned'), permissionOf('sla.list')],
     Component: () => import('./jobs/jobs-page'),
     position: 2,
+  });
+  app.addMenuLink({
+    to: 'plugins/after-sales/reports',
+    icon: CheckCircle,
+    intlLabel: label('menu.reports', 'Reports of work'),
+    permissions: [permissionOf('reports.list'), permissionOf('daily-check.list')],
+    Component: () => import('./reports/reports-page'),
+    position: 3,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',

@@ -40,6 +40,7 @@ export const reviewExamples: Examples = {
           position: 1,
           says: 'مشمول گارانتی است.',
           trace: ['گارانتی از ۱۴۰۵/۰۱/۰۱ آغاز شده است.'],
+          partName: null,
           wageRow: {
             id: '01a201f5-dda0-7000-8000-000000000106',
             tariff: 'wage',
@@ -53,7 +54,7 @@ export const reviewExamples: Examples = {
             amount: '4500000',
           },
         },
-        { position: 2, says: 'مشمول گارانتی است.', trace: ['گارانتی از ۱۴۰۵/۰۱/۰۱ آغاز شده است.'], wageRow: null },
+        { position: 2, says: 'مشمول گارانتی است.', trace: ['گارانتی از ۱۴۰۵/۰۱/۰۱ آغاز شده است.'], partName: 'پمپ تخلیه', wageRow: null },
       ],
     },
   },

@@ -2,11 +2,13 @@ import type { TariffRow } from '../../../../shared/api/invoices';
 import type { ReviewAnswer } from '../../../../shared/api/report-review';
 import { sql } from '../../kernel/db/sql';
 import type { Db } from '../../kernel/db/tx';
+import type { Language } from '../../kernel/http/texts';
 import type { Scope } from '../../kernel/scope';
 import type { LineVerdict } from './domain/report-rows';
 import { REPORT, visibleReports, type ReportView } from './invoices.store';
 
 type Moment = string | null;
+type Labels = Readonly<Record<Language, string | null>>;
 
 export interface ReviewView extends Omit<ReportView, 'lines'> {
   lines: (Omit<ReportView['lines'][number], 'verdict'> & { verdict: (LineVerdict & { startsOn: string | null; endsOn: string | null }) | null })[];
@@ -21,7 +23,7 @@ export interface ReviewView extends Omit<ReportView, 'lines'> {
   earlier: ReviewAnswer['earlier'];
   sentBefore: ReviewAnswer['sentBefore'];
   notes: ReviewAnswer['notes'];
-  rows: { position: number; row: TariffRow | null }[];
+  rows: { position: number; part: Labels | null; row: TariffRow | null }[];
 }
 
 const JOB_FACTS = sql`jsonb_build_object('reception', jsonb_build_object('id', r.document_id, 'number', r.number), 'openedAt', r.opened_at, 'promisedAt', j.promised_at, 'closedAt', j.closed_at,
@@ -38,9 +40,10 @@ const EARLIER = sql`coalesce((select jsonb_agg(jsonb_build_object('job', jsonb_b
         and o.closed_at > r.opened_at - interval '1 year' order by o.closed_at desc limit 10) o
       left join as_invoices x on x.job_id = o.document_id and x.state in ('submitted', 'approved', 'partly-approved')), '[]') as earlier`;
 
-const LINE_ROWS = sql`coalesce((select jsonb_agg(jsonb_build_object('position', l.position, 'row', case when t.id is null then null else jsonb_build_object('id', t.id, 'tariff', t.tariff, 'service', t.service,
+const LINE_ROWS = sql`coalesce((select jsonb_agg(jsonb_build_object('position', l.position,
+      'part', case when p.code is null then null else jsonb_build_object('fa', p.label_fa, 'en', p.label_en, 'es', p.label_es) end, 'row', case when t.id is null then null else jsonb_build_object('id', t.id, 'tariff', t.tariff, 'service', t.service,
       'product', t.product_code, 'category', t.category_code, 'part', t.part_code, 'grade', t.grade, 'zone', t.zone, 'validFrom', t.valid_from, 'amount', t.amount::text) end) order by l.position)
-    from as_invoice_lines l left join as_tariff_rows t on t.id = l.wage_row where l.invoice_id = i.document_id), '[]') as rows`;
+    from as_invoice_lines l left join as_tariff_rows t on t.id = l.wage_row left join as_parts p on p.owner = l.owner and p.code = l.part_code where l.invoice_id = i.document_id), '[]') as rows`;
 
 /** A report with the job, the device and its life before, what was promised, and the grounds of each line. One round trip. */
 export async function readReview(scope: Scope, db: Db, id: string): Promise<ReviewView | null> {

@@ -25,10 +25,13 @@ const clockAnswer = (clock: ReviewView['clocks'][number]): ReviewAnswer['clocks'
   kept: kept(clock),
 });
 
+const nameIn = (labels: ReviewView['rows'][number]['part'], language: Language): string | null => labels && (labels[language] ?? labels.fa ?? labels.en ?? labels.es);
+
 /** The verdict as it was frozen at submission, in words of today's reader. */
 function groundOf(view: ReviewView, language: Language): LineGround[] {
   return view.lines.map(({ position, verdict }) => ({
     position,
+    partName: nameIn(view.rows.find((row) => row.position === position)?.part ?? null, language),
     says: verdict ? sayReason(verdict as unknown as Verdict, language) : null,
     trace: verdict ? (verdict.trace as Verdict['trace']).map((step) => sayStep(step, language).text) : [],
     wageRow: view.rows.find((row) => row.position === position)?.row ?? null,
