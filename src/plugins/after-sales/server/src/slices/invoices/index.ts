@@ -7,6 +7,7 @@ import { reportsForPrograms } from './use-cases/for-programs';
 import { photosRoutes } from './photos.routes';
 import { reviewExamples } from './reports.review.examples';
 import { reportsRoutes } from './reports.routes';
+import { tariffsExamples } from './tariffs.examples';
 import { tariffsRoutes } from './tariffs.routes';
 
 export const invoices: Slice = {
@@ -17,7 +18,7 @@ export const invoices: Slice = {
   api: {
     title: 'Reports of work',
     about: 'What an agent sends instead of paper: a report about a job with lines, photos and prices of the tariffs; the office approves, cuts or returns it.',
-    examples: { ...invoicesExamples, ...reviewExamples },
+    examples: { ...tariffsExamples, ...invoicesExamples, ...reviewExamples },
     refusals: invoicesRefusals,
   },
   migrations: invoicesMigrations,

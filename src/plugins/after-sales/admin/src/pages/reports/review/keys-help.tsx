@@ -20,6 +20,9 @@ const Key = styled.kbd`
   padding: 0.1rem 0.6rem;
 `;
 
+/** The key beside the word on a button; it is read from left to right in every language. */
+export const keyed = (word: string, key: string): string => `${word} (\u2066${key}\u2069)`;
+
 /** As they stand on every keyboard. */
 const KEYS: readonly [string, TextId][] = [
   ['↑ ↓', 'review.key.line'],

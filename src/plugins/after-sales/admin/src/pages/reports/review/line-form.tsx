@@ -7,6 +7,7 @@ import { useFormats } from '../../../kernel/formats';
 import { useText } from '../../../kernel/text';
 import { Form, MoneyField, TextField } from '../../../ui';
 import { grantedOf, type Choice } from './decisions';
+import { keyed } from './keys-help';
 import { ReasonChoice, type Reason } from './reason-choice';
 
 type Line = ReportAnswer['lines'][number];
@@ -71,10 +72,10 @@ export function LineForm({ line, first, reasons, problem, onDone, onClose }: Lin
         <Fields line={line} choice={choice} reasons={reasons} problems={problems} onChange={change} />
         <Flex gap={2} wrap="wrap">
           <Button type="submit" size="S">
-            {say(cuts ? 'review.cut' : 'review.approve')} (Enter)
+            {keyed(say(cuts ? 'review.cut' : 'review.approve'), 'Enter')}
           </Button>
           <Button variant="tertiary" size="S" onClick={onClose}>
-            {say('action.cancel')} (Esc)
+            {keyed(say('action.cancel'), 'Esc')}
           </Button>
           {cuts && (
             <Typography variant="pi" aria-live="polite">

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { useFormats } from '../../../kernel/formats';
 import { useText } from '../../../kernel/text';
 import { AreaField, Form, labelOf } from '../../../ui';
+import { keyed } from './keys-help';
 import { ReasonChoice, useReasons } from './reason-choice';
 
 interface ReturnFormProps {
@@ -58,10 +59,10 @@ export function ReturnForm({ words, onWords, general, busy, onReturn, onClose }:
           <AreaField name="reason" label={say('review.own-words')} value={words} problem={problem} onChange={onWords} />
           <Flex gap={2} wrap="wrap">
             <Button type="submit" variant="danger" loading={busy}>
-              {say('review.return')} (Enter)
+              {keyed(say('review.return'), 'Ctrl+Enter')}
             </Button>
             <Button variant="tertiary" onClick={onClose}>
-              {say('action.cancel')} (Esc)
+              {keyed(say('action.cancel'), 'Esc')}
             </Button>
           </Flex>
         </Form>

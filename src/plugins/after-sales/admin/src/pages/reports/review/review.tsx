@@ -6,7 +6,7 @@ import type { ReviewAnswer } from '../../../../../shared/api/report-review';
 import { useText } from '../../../kernel/text';
 import { Alert, ReadOnly } from '../../../ui';
 import { History, JobFacts, Warnings, Why } from './facts';
-import { KeysHelp } from './keys-help';
+import { keyed, KeysHelp } from './keys-help';
 import { LineForm } from './line-form';
 import { LinesGrid } from './lines-grid';
 import { Photos } from './photos';
@@ -128,19 +128,19 @@ function Steps({ reviewing, onNext }: { reviewing: Reviewing; onNext: () => void
   const { decides, returns, sign, steps, totals, setMode } = reviewing;
   return (
     <Flex gap={2} wrap="wrap">
-      {decides && <Button onClick={sign}>{say('review.to-sign')}</Button>}
+      {decides && <Button onClick={sign}>{keyed(say('review.to-sign'), 'Ctrl+Enter')}</Button>}
       {decides && (
         <Button variant="secondary" onClick={steps.approveRest} disabled={totals.undecided.length === 0}>
-          {say('review.approve-rest')}
+          {keyed(say('review.approve-rest'), 'Shift+A')}
         </Button>
       )}
       {returns && (
         <Button variant="danger-light" onClick={() => setMode({ is: 'return' })}>
-          {say('review.return')} (R)
+          {keyed(say('review.return'), 'R')}
         </Button>
       )}
       <Button variant="tertiary" onClick={onNext}>
-        {say('review.next')}
+        {keyed(say('review.next'), 'N')}
       </Button>
     </Flex>
   );

@@ -5,6 +5,7 @@ import type { ReviewAnswer } from '../../../../../shared/api/report-review';
 import { useFormats } from '../../../kernel/formats';
 import { useText } from '../../../kernel/text';
 import { grantedOf, type Decisions, type Totals } from './decisions';
+import { keyed } from './keys-help';
 import { TotalsLine } from './totals';
 
 interface SignProps {
@@ -51,10 +52,10 @@ export function Sign({ review, decisions, totals, busy, onSign, onClose }: SignP
       <TotalsLine totals={totals} />
       <Flex gap={2} wrap="wrap">
         <Button autoFocus loading={busy} onClick={onSign}>
-          {say('review.sign')} (Enter)
+          {keyed(say('review.sign'), 'Enter')}
         </Button>
         <Button variant="tertiary" onClick={onClose}>
-          {say('review.back')} (Esc)
+          {keyed(say('review.back'), 'Esc')}
         </Button>
       </Flex>
     </Box>
