@@ -1,4 +1,4 @@
-import { Box, Flex } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate, useParams } from 'react-router-dom';
 
@@ -76,7 +76,9 @@ function ReportTable({ view }: { view: View }): ReactElement {
     <>
       <FilterBar name={`reports:${view}`} filters={filters} values={values} onChange={(next) => setValues({ ...first, ...next })} searchLabel={say('reports.search')} tools={tools} />
       <details open={wide} onToggle={(event) => setWide(event.currentTarget.open)}>
-        <summary>{say('reports.more-filters')}</summary>
+        <summary style={{ cursor: 'pointer' }}>
+          <Typography tag="span">{say('reports.more-filters')}</Typography>
+        </summary>
         {wide && (
           <Flex gap={4} wrap="wrap" alignItems="flex-start" paddingTop={3} paddingBottom={4}>
             <DayRangeField name="days" label={say('reports.days')} value={{ from: values.from ?? null, to: values.to ?? null }} onChange={({ from, to }) => setValues(filled({ ...values, from: from ?? '', to: to ?? '' }))} />

@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { Fragment, useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
 
 import type { ReportAnswer } from '../../../../../shared/api/invoices';
 import type { LineGround } from '../../../../../shared/api/report-review';
@@ -116,7 +116,8 @@ function Decision({ line, choice, onApprove, onCut }: { line: Line; choice: Choi
       {choice?.decision === 'cut' && <StatusBadge tone="bad">{[say('review.cut-done'), choice.quantity && say('review.of', { left: number(Number(choice.quantity)), of: number(line.quantity) }), amount].filter(Boolean).join(' · ')}</StatusBadge>}
       {!choice && onApprove && <Typography textColor="neutral600">{say('review.undecided')}</Typography>}
       {(onApprove ?? onCut) && (
-        <Flex gap={1}>
+        // The line itself hears clicks too, and would take the keys back to it.
+        <Flex gap={1} onClick={(event: MouseEvent) => event.stopPropagation()}>
           {onApprove && choice?.decision !== 'approve' && (
             <Button size="S" variant="secondary" tabIndex={-1} onClick={() => onApprove(line.position)}>
               {say('review.approve')}

@@ -71,10 +71,12 @@ export function Photos({ photos, at, onMove, zoomed, onZoom }: PhotosProps): Rea
         )}
       </Flex>
       {!photo && <Typography textColor="neutral600">{say('review.no-photos')}</Typography>}
-      {photo && !photo.address && (photo.failed ? <Typography textColor="danger600">{say('review.photo-failed')}</Typography> : <Skeleton $width="100%" />)}
+      {photo && !photo.address && (
+        <Box minHeight="26rem">{photo.failed ? <Typography textColor="danger600">{say('review.photo-failed')}</Typography> : <Skeleton $width="100%" />}</Box>
+      )}
       {photo?.address && <Picture src={photo.address} alt={name} onClick={() => onZoom(true)} />}
       {zoomed && photo?.address && (
-        <Large role="dialog" aria-label={name}>
+        <Large role="dialog" aria-label={name} data-hears-keys>
           <Box padding={2}>
             <IconButton label={say('action.close')} variant="tertiary" autoFocus onClick={() => onZoom(false)}>
               <Cross />

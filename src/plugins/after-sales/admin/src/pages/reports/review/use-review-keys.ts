@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 /** What a key does here; keys that aren't named stay the browser's. */
 export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName) || target.closest('[role=radiogroup],[role=listbox],[role=dialog],[role=menu]') !== null);
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName) || target.closest('[role=radiogroup],[role=listbox],[role=dialog]:not([data-hears-keys]),[role=menu]') !== null);
 
 /** Buttons keep the keys that press them. */
 const isPressed = (target: EventTarget | null, code: string): boolean => (code === 'Space' || code === 'Enter') && target instanceof HTMLElement && target.closest('button,a,summary') !== null;
