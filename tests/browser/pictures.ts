@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { openForBusiness, stopTheClock } from './support/company';
 import { startPanel, type Language, type Panel, type Theme, type Width } from './support/panel';
+import { sendReports } from './support/reports';
 import { goTo, pictureOf, PICTURED, PICTURES } from './support/screens';
 
 // No test: `npm run screens` takes the pictures of docs/screens with the same machinery (`npm run screens -- missing`: those that there aren't yet). The clock stands still and the
@@ -19,6 +20,7 @@ let panel: Panel;
 beforeAll(async () => {
   panel = await startPanel();
   await openForBusiness(panel);
+  await sendReports(panel);
   await stopTheClock(panel);
   mkdirSync(FOLDER, { recursive: true });
 }, MINUTES * 60_000);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openForBusiness, TYPED } from './support/company';
 import { axeProblems, cutTexts, foreignTexts, wrongDirections } from './support/looks';
 import { startPanel, type Look, type Panel } from './support/panel';
+import { sendReports } from './support/reports';
 import { goTo, pictureOf, PICTURED, PICTURES, SCREENS, type Screen } from './support/screens';
 
 // Each screen that people meet, looked at in each language: no word of another, nothing cut, covered or running the wrong
@@ -15,6 +16,7 @@ let panel: Panel;
 beforeAll(async () => {
   panel = await startPanel();
   await openForBusiness(panel);
+  await sendReports(panel);
 }, MINUTES);
 afterAll(() => panel?.stop(), MINUTES);
 afterEach(() => expect(panel.complaints()).toEqual([]));

@@ -69,6 +69,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'jobs params.id': 'job',
   'custody params.id': 'job',
   'reports params.id': 'report',
+  'daily-check params.id': 'job',
   'photos params.id': 'photo',
   'day-reports params.id': 'day-report',
   'branch-days params.id': 'branch-day',
@@ -169,6 +170,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'holidays body.code': 'place',
   'closures body.code': 'place',
   'warranty-policies body.code': 'policy-target',
+  'body.lines[].reasonCode': 'reason',
   // Reasons of jobs come from a list; everywhere else a reason is said in words.
   'jobs body.reason': 'reason',
   'custody.inspect body.reason': 'reason',

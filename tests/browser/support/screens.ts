@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Forgiven } from './looks';
 import { settled, STILL, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
+import { REPORTED } from './reports';
+import { settled, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
 
 export interface Screen {
   /** Stands in the name of its pictures. */
@@ -60,6 +62,9 @@ const DESK = ['Enter', 'Esc', 'کابل و دفترچه', 'خط روی در', '�
 
 let desk: Promise<void> | undefined;
 
+/** The keys of the place where reports are approved. */
+const REVIEW_KEYS = [...KEYS, 'Esc', 'Shift', 'Space', /\b[AXRNZ]\b/];
+
 /** Every screen that people meet: one line per picture, and each is looked at in all languages. */
 export const SCREENS: readonly Screen[] = [
   { name: 'log-in', path: '/auth/login', open: true },
@@ -98,6 +103,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'walk-in-panel', path: atTheDesk('all'), ours: true, prepare: openFirstRow, data: DESK },
   { name: 'walk-in-hand-over', path: atTheDesk('ready'), ours: true, prepare: beginFirstStep, data: DESK },
   { name: 'walk-in-register', path: atTheDesk('register'), ours: true, data: DESK },
+  { name: 'reports', path: '/plugins/after-sales/reports/to-approve', ours: true, data: REPORTED },
+  { name: 'reports-review', path: firstReport, ours: true, prepare: decideSome, data: [...REPORTED, ...REVIEW_KEYS] },
+  { name: 'reports-check', path: '/plugins/after-sales/reports/daily-check', ours: true, prepare: untilToday, data: REPORTED },
   { name: 'settings-company', path: '/settings/after-sales/company', ours: true, data: COMPANY },
   { name: 'settings-hours', path: '/settings/after-sales/hours', ours: true },
   { name: 'settings-holidays', path: '/settings/after-sales/holidays', ours: true },
@@ -188,5 +196,30 @@ async function pickCaller(page: Page): Promise<void> {
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('h3').first().waitFor();
+  await settled(page);
+}
+
+/** The oldest report that waits: it has photos. */
+async function firstReport(panel: Panel): Promise<string> {
+  const { body } = await panel.get('/reports?state=submitted&sort=submitted&limit=1', { token: panel.office });
+  return `/plugins/after-sales/reports/${body.items[0].id}`;
+}
+
+/** The work approved, and the form in which the part is cut. */
+async function decideSome(page: Page): Promise<void> {
+  await page.locator('tr[data-position="1"]:focus').waitFor();
+  await page.keyboard.press('a');
+  await page.locator('tr[data-position="2"]:focus').waitFor();
+  await page.keyboard.press('x');
+  await page.getByRole('radio').first().waitFor();
+  await page.getByRole('img').first().waitFor();
+  await settled(page);
+}
+
+async function untilToday(page: Page): Promise<void> {
+  // Today, by the window's clock, which may stand still.
+  await page.locator('input[name="to"]').fill('+0');
+  await page.keyboard.press('Tab');
+  await page.locator('tbody tr').first().waitFor();
   await settled(page);
 }

@@ -81,6 +81,9 @@ export const lineAnswer = z.strictObject({
   price: money.describe('What the customer pays at most; null waits for staff.'),
   decision: z.enum(['approved', 'cut']).nullable(),
   cutReason: z.string().nullable(),
+  cutCode: z.string().nullable().describe('The reason\'s code, where it was taken from the list `report-cut`.'),
+  grantedQuantity: z.number().nullable().describe('How many the office approved; null until it decides.'),
+  granted: money.describe('What the company pays the agent after the decision; null until then, and where nobody has set an amount.'),
 }).meta({ id: 'ReportLine' });
 
 export const reportAnswer = z.strictObject({
@@ -102,22 +105,53 @@ export const reportAnswer = z.strictObject({
 }).meta({ id: 'Report' });
 export type ReportAnswer = z.infer<typeof reportAnswer>;
 
+/** The states in which the office has said its word. */
+export const DECIDED_STATES = ['approved', 'partly-approved', 'rejected'] as const;
 export const reportQuery = z.strictObject({
   kind: z.enum(REPORT_KINDS).optional(),
-  state: z.enum(REPORT_STATES).optional(),
+  state: z.enum([...REPORT_STATES, 'decided']).optional().describe('`decided`: approved, partly approved or rejected.'),
+  parts: z.enum(['yes']).optional().describe('Only reports with a part line: requests for parts.'),
   agent: id.optional(),
   number: z.string().max(40).optional(),
+  q: z.string().trim().min(1).max(80).optional().describe('Number of the report (whole, or its running part) or of the job, beginning of the serial, part of the agent\'s name.'),
+  from: day.optional().describe('First day of submission, in the company\'s zone.'),
+  to: day.optional().describe('Last day of submission.'),
+  sort: z.enum(['submitted', '-submitted']).default('-submitted').describe('Oldest first, or newest first.'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   after: z.string().max(200).optional(),
 });
-export const reportList = z.strictObject({
-  items: z.array(z.strictObject({ id: z.string(), number: z.string(), kind: z.string(), state: z.string(), job: z.string(), agent: z.string().nullable(), submittedAt: z.string() })),
-  next: z.string().nullable(),
-});
+export type ReportQuery = z.infer<typeof reportQuery>;
+export const reportListLine = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  kind: z.enum(REPORT_KINDS),
+  state: z.enum(REPORT_STATES),
+  job: z.string(),
+  agent: z.string().nullable(),
+  product: z.string().nullable(),
+  serial: z.string().nullable(),
+  serviceDay: z.string(),
+  submittedAt: z.string(),
+  decidedAt: z.string().nullable(),
+  lines: z.number(),
+  wage: money.describe('What the lines come to by the tariff; lines without an amount are left out.'),
+  granted: money.describe('What the office approved of it; null until it decides.'),
+}).meta({ id: 'ReportListLine' });
+export type ReportListLine = z.infer<typeof reportListLine>;
+export const reportList = z.strictObject({ items: z.array(reportListLine), next: z.string().nullable() });
 
 export const decideReport = z.strictObject({
   lines: z
-    .array(z.strictObject({ position: z.number().int().min(1), decision: z.enum(['approve', 'cut']), reason: z.string().trim().min(2).max(300).optional() }))
+    .array(
+      z.strictObject({
+        position: z.number().int().min(1),
+        decision: z.enum(['approve', 'cut']),
+        reason: z.string().trim().min(2).max(300).optional().describe('A cut needs this or `reasonCode`.'),
+        reasonCode: code.optional().describe('Code of the list `report-cut`.'),
+        quantity: z.number().int().min(1).max(1_000).optional().describe('A cut that leaves so many; without it and `amount` nothing is left.'),
+        amount: amount.optional().describe('A cut that leaves this amount, or the amount of a line that no tariff prices.'),
+      }),
+    )
     .max(50)
     .optional()
     .describe('Lines that aren\'t named are approved.'),

@@ -21,7 +21,7 @@ export type Stage = (typeof STAGES)[number];
 export const RESULTS = ['fixed', 'follow-up', 'no-result'] as const;
 export type Result = (typeof RESULTS)[number];
 
-export const REASON_KINDS = ['refuse', 'not-possible', 'cancel', 'reassign', 'wait', 'reopen'] as const;
+export const REASON_KINDS = ['refuse', 'not-possible', 'cancel', 'reassign', 'wait', 'reopen', 'report-cut', 'report-return'] as const;
 export type ReasonKind = (typeof REASON_KINDS)[number];
 
 const id = z.string().min(8).max(64);

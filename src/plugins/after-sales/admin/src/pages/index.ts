@@ -1,6 +1,7 @@
 import { BulletList, Headphones, Monitor, Stack, User } from '@strapi/icons';
 import { BulletList, Calendar, Headphones, Stack } from '@strapi/icons';
 import { BulletList, Headphones, Stack, Store } from '@strapi/icons';
+import { BulletList, CheckCircle, Headphones, Stack } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
@@ -73,6 +74,14 @@ export function addPages(app: PagesApp): void {
     intlLabel: label('menu.walk-in', 'Workshop desk'),
     permissions: [permissionOf('custody.list'), permissionOf('custody.register')],
     Component: () => import('./walk-in/walk-in-page'),
+    position: 3,
+  });
+  app.addMenuLink({
+    to: 'plugins/after-sales/reports',
+    icon: CheckCircle,
+    intlLabel: label('menu.reports', 'Reports of work'),
+    permissions: [permissionOf('reports.list'), permissionOf('daily-check.list')],
+    Component: () => import('./reports/reports-page'),
     position: 3,
   });
   app.addMenuLink({

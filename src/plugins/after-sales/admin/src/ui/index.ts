@@ -30,5 +30,6 @@ export type { Column } from './table/columns';
 export { DataTable } from './table/data-table';
 export { FilterBar, type Filter, type FilterValues } from './table/filter-bar';
 export { useKeysetList, type KeysetList } from './table/use-keyset-list';
+export { Body, Scroller, Table } from './table/table-style';
 export { useTable } from './table/use-table';
 export { Timeline, type TimelineEntry } from './timeline';

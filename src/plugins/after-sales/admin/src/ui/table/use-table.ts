@@ -24,12 +24,14 @@ interface Options<Row> {
   columns: readonly Column<Row>[];
   keyOf: (row: Row) => string;
   first?: FilterValues;
+  /** The order at the beginning, as the API calls it. */
+  order?: string;
 }
 
 /** Everything that a console's table remembers while it is open: filters, order, columns, page. */
-export function useTable<Row>({ name, path, columns, keyOf, first = {} }: Options<Row>): TableState<Row> {
+export function useTable<Row>({ name, path, columns, keyOf, first = {}, order }: Options<Row>): TableState<Row> {
   const [values, setValues] = useState(first);
-  const [sort, setSort] = useState<string>();
+  const [sort, setSort] = useState(order);
   const [chosen, setShown] = useStored<string[] | null>(`columns:${name}`, null);
   const query = useMemo(() => ({ ...values, sort }), [values, sort]);
   const list = useKeysetList<Row>({ path, query, keyOf });

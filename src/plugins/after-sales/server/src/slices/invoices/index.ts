@@ -5,7 +5,9 @@ import { invoicesExamples, invoicesRefusals } from './invoices.examples';
 import { invoicesMigrations } from './invoices.sql';
 import { reportsForPrograms } from './use-cases/for-programs';
 import { photosRoutes } from './photos.routes';
+import { reviewExamples } from './reports.review.examples';
 import { reportsRoutes } from './reports.routes';
+import { tariffsExamples } from './tariffs.examples';
 import { tariffsRoutes } from './tariffs.routes';
 
 export const invoices: Slice = {
@@ -16,7 +18,7 @@ export const invoices: Slice = {
   api: {
     title: 'Reports of work',
     about: 'What an agent sends instead of paper: a report about a job with lines, photos and prices of the tariffs; the office approves, cuts or returns it.',
-    examples: invoicesExamples,
+    examples: { ...tariffsExamples, ...invoicesExamples, ...reviewExamples },
     refusals: invoicesRefusals,
   },
   migrations: invoicesMigrations,

@@ -13,6 +13,9 @@ export const invoicesErrors = {
   'reports.no-such-line': { status: 400 },
   'reports.line-twice': { status: 400 },
   'reports.cut-reason': { status: 400 },
+  'reports.cut-raises': { status: 400 },
+  'reports.priced-already': { status: 400 },
+  'reports.own-report': { status: 403 },
   'photos.not-a-picture': { status: 400 },
   'photos.too-many-pixels': { status: 400 },
 } as const satisfies ErrorCatalogue;

@@ -3,12 +3,12 @@ import { REPORT_STATES } from '../../../../shared/api/invoices';
 import { REASONS, traceStep } from '../../../../shared/api/warranty';
 import type { Examples, ExampleRefusal } from '../../kernel/http/examples';
 
-const REPORT = '01a201f5-dda0-7000-8000-0000000004e1';
+export const REPORT = '01a201f5-dda0-7000-8000-0000000004e1';
 const JOB = '01a201f5-dda0-7000-8000-0000000000b1';
 const AGENT = '01a201f5-dda0-7000-8000-000000000a01';
-const DEVICE = '01a201f5-dda0-7000-8000-000000000d01';
+export const DEVICE = '01a201f5-dda0-7000-8000-000000000d01';
 
-const REPORTED = {
+export const REPORTED = {
   id: REPORT,
   number: '1405-00012',
   kind: 'warranty-repair',
@@ -37,6 +37,9 @@ const REPORTED = {
       price: null,
       decision: null,
       cutReason: null,
+      cutCode: null,
+      grantedQuantity: null,
+      granted: null,
     },
     {
       position: 2,
@@ -51,6 +54,9 @@ const REPORTED = {
       price: null,
       decision: null,
       cutReason: null,
+      cutCode: null,
+      grantedQuantity: null,
+      granted: null,
     },
     {
       position: 3,
@@ -65,60 +71,14 @@ const REPORTED = {
       price: null,
       decision: null,
       cutReason: null,
+      cutCode: null,
+      grantedQuantity: null,
+      granted: null,
     },
   ],
 };
 
 export const invoicesExamples: Examples = {
-  'tariffs.list': {
-    query: { tariff: 'wage', limit: '50' },
-    answer: {
-      items: [
-        {
-          id: '01a201f5-dda0-7000-8000-000000000105',
-          tariff: 'wage',
-          service: 'travel',
-          product: null,
-          category: null,
-          part: null,
-          grade: null,
-          zone: null,
-          validFrom: '2026-03-21',
-          amount: '1200000',
-        },
-        {
-          id: '01a201f5-dda0-7000-8000-000000000106',
-          tariff: 'wage',
-          service: 'warranty-repair',
-          product: null,
-          category: 'WM',
-          part: null,
-          grade: null,
-          zone: null,
-          validFrom: '2026-03-21',
-          amount: '4500000',
-        },
-      ],
-      next: null,
-    },
-  },
-  'tariffs.add': {
-    body: { tariff: 'wage', service: 'warranty-repair', category: 'WM', validFrom: '2026-03-21', amount: '4500000' },
-    answer: {
-      id: '01a201f5-dda0-7000-8000-000000000106',
-      tariff: 'wage',
-      service: 'warranty-repair',
-      product: null,
-      category: 'WM',
-      part: null,
-      grade: null,
-      zone: null,
-      validFrom: '2026-03-21',
-      amount: '4500000',
-    },
-  },
-  'photos.upload': { answer: { id: '01a201f5-dda0-7000-8000-000000000f01', width: 1600, height: 1200, bytes: 184320 } },
-  'photos.show': { params: { id: '01a201f5-dda0-7000-8000-000000000f01' } },
   'reports.submit': {
     params: { id: JOB },
     body: {
@@ -133,7 +93,22 @@ export const invoicesExamples: Examples = {
     query: { state: 'submitted' },
     answer: {
       items: [
-        { id: REPORT, number: '1405-00012', kind: 'warranty-repair', state: 'submitted', job: '1405-00057', agent: 'خدمات البرز', submittedAt: '2026-11-22T06:57:20.000Z' },
+        {
+          id: REPORT,
+          number: '1405-00012',
+          kind: 'warranty-repair',
+          state: 'submitted',
+          job: '1405-00057',
+          agent: 'خدمات البرز',
+          product: 'WM-8',
+          serial: 'SN-1405-0057',
+          serviceDay: '2026-11-22',
+          submittedAt: '2026-11-22T06:57:20.000Z',
+          decidedAt: null,
+          lines: 3,
+          wage: { amount: '5700000', currency: 'IRR', scale: 0 },
+          granted: null,
+        },
       ],
       next: null,
     },
@@ -171,6 +146,9 @@ export const invoicesExamples: Examples = {
           price: null,
           decision: 'approved',
           cutReason: null,
+          cutCode: null,
+          grantedQuantity: 1,
+          granted: { amount: '4500000', currency: 'IRR', scale: 0 },
         },
         {
           position: 2,
@@ -185,6 +163,9 @@ export const invoicesExamples: Examples = {
           price: null,
           decision: 'approved',
           cutReason: null,
+          cutCode: null,
+          grantedQuantity: 1,
+          granted: { amount: '0', currency: 'IRR', scale: 0 },
         },
         {
           position: 3,
@@ -199,6 +180,9 @@ export const invoicesExamples: Examples = {
           price: null,
           decision: 'cut',
           cutReason: 'دستگاه در کارگاه تحویل شد',
+          cutCode: null,
+          grantedQuantity: 0,
+          granted: { amount: '0', currency: 'IRR', scale: 0 },
         },
       ],
     },
@@ -235,6 +219,9 @@ export const invoicesExamples: Examples = {
           price: null,
           decision: null,
           cutReason: null,
+          cutCode: null,
+          grantedQuantity: null,
+          granted: null,
         },
       ],
     },
@@ -247,6 +234,8 @@ export const invoicesRefusals: readonly ExampleRefusal[] = [
   { code: 'reports.no-such-line', fields: [{ path: 'lines.0.position', code: 'reports.no-such-line' }] },
   { code: 'reports.line-twice', fields: [{ path: 'lines.1.position', code: 'reports.line-twice' }] },
   { code: 'reports.cut-reason', fields: [{ path: 'lines.0.reason', code: 'reports.cut-reason' }] },
+  { code: 'reports.cut-raises', fields: [{ path: 'lines.0.amount', code: 'reports.cut-raises' }] },
+  { code: 'reports.priced-already', fields: [{ path: 'lines.0.amount', code: 'reports.priced-already' }] },
   { code: 'reports.reported-already', params: { number: '1405-00012' } },
   { code: 'reports.wrong-state', data: { state: 'approved' }, carries: { state: z.enum(REPORT_STATES) } },
   {

@@ -81,4 +81,29 @@ export const invoicesMigrations: Migration[] = [
       );
       create index as_photos_invoice_ix on as_photos (invoice_id)`,
   },
+  {
+    name: 'invoices/0002-granted',
+    sql: `alter table as_invoice_lines add column granted_quantity int;
+      alter table as_invoice_lines add column granted_wage bigint;
+      alter table as_invoice_lines add column cut_code text;
+      update as_invoice_lines set granted_quantity = case decision when 'approved' then quantity else 0 end, granted_wage = case decision when 'approved' then wage else 0 end where decision is not null;
+      alter table as_invoice_lines add constraint as_invoice_lines_granted_ck check ((decision is null) = (granted_quantity is null) and granted_quantity between 0 and quantity
+        and granted_wage between 0 and coalesce(wage, granted_wage) and (decision is not null or granted_wage is null));
+      alter table as_invoice_lines add constraint as_invoice_lines_cut_code_ck check (cut_code is null or decision = 'cut')`,
+  },
+  {
+    // The office's lists are read in the order of submission, whole or by state, kind or agent, and searched.
+    name: 'invoices/0003-lists',
+    sql: `update as_invoices i set has_parts = true where exists (select from as_invoice_lines l where l.invoice_id = i.document_id and l.kind = 'part');
+      drop index as_invoices_agent_ix;
+      drop index as_invoices_state_ix;
+      create index as_invoices_submitted_ix on as_invoices (owner, submitted_at, id);
+      create index as_invoices_state_ix on as_invoices (owner, state, submitted_at, id);
+      create index as_invoices_kind_ix on as_invoices (owner, kind, submitted_at, id);
+      create index as_invoices_agent_ix on as_invoices (owner, agent_id, submitted_at, id);
+      create index as_invoices_parts_ix on as_invoices (owner, submitted_at, id) where has_parts;
+      create index as_invoices_job_ix on as_invoices (job_id);
+      create index as_invoices_device_ix on as_invoices (device_id);
+      create index as_invoices_running_ix on as_invoices (owner, ltrim(split_part(number, '-', -1), '0'))`,
+  },
 ];

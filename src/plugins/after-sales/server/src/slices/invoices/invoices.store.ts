@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../kernel/db/tx';
 import type { Scope } from '../../kernel/scope';
 import { knownCodes } from '../codings';
 import type { CodeRef, KnownCode } from '../codings/domain';
+import type { CutReason, ReportedLine } from './domain/decide-lines';
 import type { LineRow } from './domain/report-rows';
 import { tariffRowsFor } from './tariffs.store';
 
@@ -53,6 +54,7 @@ export interface ReportRow {
   device_id: string;
   agent_id: string | null;
   technician_id: string | null;
+  has_parts: boolean;
   service_day: string;
   zone: string;
   policy_version: number | null;
@@ -73,9 +75,9 @@ export interface ReportWrite {
 export async function writeReport(scope: Scope, tx: Tx, { at, year, report, lines, faults, photos, currency }: ReportWrite): Promise<string> {
   const row = await tx.one(sql<{ number: string }>`with
     told as (select r.*, t.at, t.at at time zone 'utc' as utc from jsonb_to_record(${JSON.stringify(report)}::jsonb) as r(id text, kind text, job_id text, device_id text,
-        agent_id text, technician_id text, service_day date, zone text, policy_version int, note text), (select ${at}::timestamptz as at) t),
-    report as (insert into as_invoices (document_id, owner, number, kind, state, job_id, device_id, agent_id, technician_id, service_day, zone, submitted_at, policy_version, note, created_at, updated_at, published_at)
-      select id, ${scope.owner}, as_next_number(${scope.owner}, 'report', ${year}::int), kind, 'submitted', job_id, device_id, agent_id, technician_id, service_day, zone, at, policy_version, note, utc, utc, utc
+        agent_id text, technician_id text, has_parts boolean, service_day date, zone text, policy_version int, note text), (select ${at}::timestamptz as at) t),
+    report as (insert into as_invoices (document_id, owner, number, kind, state, job_id, device_id, agent_id, technician_id, has_parts, service_day, zone, submitted_at, policy_version, note, created_at, updated_at, published_at)
+      select id, ${scope.owner}, as_next_number(${scope.owner}, 'report', ${year}::int), kind, 'submitted', job_id, device_id, agent_id, technician_id, has_parts, service_day, zone, at, policy_version, note, utc, utc, utc
       from told returning number),
     lines as (insert into as_invoice_lines (owner, invoice_id, position, kind, part_code, text, quantity, payer, verdict, wage, price, currency, scale, wage_row, price_row)
       select ${scope.owner}, ${report.id}, l.position, l.kind, l.part_code, l.text, l.quantity, l.payer, l.verdict, l.wage, l.price, ${currency.code}, ${currency.scale}::smallint, l.wage_row, l.price_row
@@ -101,20 +103,47 @@ export interface LockedReport {
   jobId: string;
   deviceId: string;
   serviceDay: string;
-  positions: number[];
+  lines: ReportedLine[];
+  /** Whether the caller has sent it. */
+  own: boolean;
+  /** Those of the asked reasons for cuts that may be given. */
+  reasons: CutReason[];
 }
 
-/** One report, locked until the transaction ends, with the positions of its lines; an agent's people and technicians find their own. */
-export async function lockReport(scope: Scope, tx: Tx, id: string): Promise<LockedReport | null> {
+/**
+ * One report, locked until the transaction ends, with its lines and the reasons that are asked for; an agent's people and
+ * technicians find their own.
+ */
+export async function lockReport(scope: Scope, tx: Tx, id: string, reasonCodes: readonly string[], language: string): Promise<LockedReport | null> {
   return tx.one(sql<LockedReport>`select i.document_id as id, i.number, i.kind, i.state, i.job_id as "jobId", i.device_id as "deviceId", i.service_day::text as "serviceDay",
-      array(select l.position::int from as_invoice_lines l where l.invoice_id = i.document_id order by l.position) as positions
+      (select jsonb_agg(jsonb_build_object('position', l.position, 'quantity', l.quantity, 'wage', l.wage::text) order by l.position) from as_invoice_lines l where l.invoice_id = i.document_id) as lines,
+      exists (select from as_events e where e.owner = i.owner and e.subject_type = 'report' and e.subject_id = i.document_id and e.type = 'report.submitted'
+        and e.actor_kind = ${scope.actor.kind} and e.actor_id = ${scope.actor.id}) as own,
+      (select coalesce(jsonb_agg(jsonb_build_object('code', c.code, 'label', coalesce(case ${language}::text when 'fa' then c.label_fa when 'es' then c.label_es else c.label_en end, c.label_fa, c.label_en, c.label_es))), '[]')
+        from as_job_reasons c where c.owner = ${scope.owner} and c.kind = 'report-cut' and c.state = 'active' and c.code = any(${reasonCodes}::text[])) as reasons
     from as_invoices i where ${visibleReports(scope)} and i.document_id = ${id} for update`);
 }
 
+export interface LineFate {
+  position: number;
+  decision: string | null;
+  reason: string | null;
+  code: string | null;
+  quantity: number | null;
+  wage: string | null;
+}
+
+interface DecisionWrite {
+  state: string;
+  lines: readonly LineFate[];
+  returnReason: string | null;
+  at: Date;
+}
+
 /** Writes what the office decided: the report's state and each line's fate. */
-export async function writeDecision(scope: Scope, tx: Tx, id: string, state: string, lines: readonly { position: number; decision: string | null; reason: string | null }[], returnReason: string | null, at: Date): Promise<void> {
-  await tx.many(sql`with lines as (update as_invoice_lines l set decision = d.decision, cut_reason = d.reason
-      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as d(position int, decision text, reason text)
+export async function writeDecision(scope: Scope, tx: Tx, id: string, { state, lines, returnReason, at }: DecisionWrite): Promise<void> {
+  await tx.many(sql`with lines as (update as_invoice_lines l set decision = d.decision, cut_reason = d.reason, cut_code = d.code, granted_quantity = d.quantity, granted_wage = d.wage
+      from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as d(position int, decision text, reason text, code text, quantity int, wage bigint)
       where l.owner = ${scope.owner} and l.invoice_id = ${id} and l.position = d.position)
     update as_invoices set state = ${state}, decided_at = ${at}::timestamptz, return_reason = ${returnReason}, updated_at = ${at}::timestamptz at time zone 'utc'
     where owner = ${scope.owner} and document_id = ${id}`);
@@ -152,47 +181,24 @@ export interface LineView {
   scale: number;
   decision: string | null;
   cutReason: string | null;
+  cutCode: string | null;
+  grantedQuantity: number | null;
+  granted: string | null;
 }
+
+/** What stands on a report, for a statement about `as_invoices i` and its job `j`. */
+export const REPORT = sql`i.document_id as id, i.number, i.kind, i.state, jsonb_build_object('id', j.document_id, 'number', j.number) as job,
+  (select jsonb_build_object('id', a.document_id, 'name', a.name) from as_agents a where a.document_id = i.agent_id) as agent, i.device_id as device,
+  i.service_day::text as "serviceDay", i.submitted_at as "submittedAt", i.decided_at as "decidedAt", i.policy_version as "policyVersion", i.note, i.return_reason as "returnReason",
+  (select coalesce(jsonb_agg(p.id order by p.id), '[]') from as_photos p where p.invoice_id = i.document_id) as photos,
+  (select jsonb_agg(jsonb_build_object('position', l.position, 'kind', l.kind, 'part', l.part_code, 'text', l.text, 'quantity', l.quantity, 'payer', l.payer, 'verdict', l.verdict,
+      'wage', l.wage::text, 'price', l.price::text, 'currency', l.currency, 'scale', l.scale, 'decision', l.decision, 'cutReason', l.cut_reason, 'cutCode', l.cut_code,
+      'grantedQuantity', l.granted_quantity, 'granted', l.granted_wage::text) order by l.position)
+    from as_invoice_lines l where l.invoice_id = i.document_id) as lines`;
 
 /** One report with all that stands on it. */
 export async function readReport(scope: Scope, db: Db, id: string): Promise<ReportView | null> {
-  return db.one(sql<ReportView>`select i.document_id as id, i.number, i.kind, i.state, jsonb_build_object('id', j.document_id, 'number', j.number) as job,
-      (select jsonb_build_object('id', a.document_id, 'name', a.name) from as_agents a where a.document_id = i.agent_id) as agent, i.device_id as device,
-      i.service_day::text as "serviceDay", i.submitted_at as "submittedAt", i.decided_at as "decidedAt", i.policy_version as "policyVersion", i.note, i.return_reason as "returnReason",
-      (select coalesce(jsonb_agg(p.id order by p.id), '[]') from as_photos p where p.invoice_id = i.document_id) as photos,
-      (select jsonb_agg(jsonb_build_object('position', l.position, 'kind', l.kind, 'part', l.part_code, 'text', l.text, 'quantity', l.quantity, 'payer', l.payer, 'verdict', l.verdict,
-          'wage', l.wage::text, 'price', l.price::text, 'currency', l.currency, 'scale', l.scale, 'decision', l.decision, 'cutReason', l.cut_reason) order by l.position)
-        from as_invoice_lines l where l.invoice_id = i.document_id) as lines
+  return db.one(sql<ReportView>`select ${REPORT}
     from as_invoices i join as_jobs j on j.document_id = i.job_id
     where ${visibleReports(scope)} and i.document_id = ${id}`);
-}
-
-export interface ReportLine {
-  seq: number;
-  id: string;
-  number: string;
-  kind: string;
-  state: string;
-  job: string;
-  agent: string | null;
-  submittedAt: Date;
-}
-
-export interface ReportFilter {
-  kind: string | null;
-  state: string | null;
-  agent: string | null;
-  number: string | null;
-  after: number | null;
-  limit: number;
-}
-
-/** A page of reports, newest first: the management lists of installations, warranty repairs and so on. */
-export async function listReports(scope: Scope, db: Db, { kind, state, agent, number, after, limit }: ReportFilter): Promise<ReportLine[]> {
-  return db.many(sql<ReportLine>`select i.id as seq, i.document_id as id, i.number, i.kind, i.state, j.number as job, a.name as agent, i.submitted_at as "submittedAt"
-    from as_invoices i join as_jobs j on j.document_id = i.job_id left join as_agents a on a.document_id = i.agent_id
-    where ${visibleReports(scope)}
-      and (${kind}::text is null or i.kind = ${kind}) and (${state}::text is null or i.state = ${state}) and (${agent}::text is null or i.agent_id = ${agent})
-      and (${number}::text is null or i.number = ${number}) and (${after}::int is null or i.id < ${after})
-    order by i.id desc limit ${limit}::int`);
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { decideReport as decideBody, reportAnswer, reportList, reportQuery, sendBack, submitReport as submitBody } from '../../../../shared/api/invoices';
-import { pageOf, readCursor } from '../../kernel/http/cursor';
+import { reviewAnswer } from '../../../../shared/api/report-review';
 import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
-import { readNumber } from '../../kernel/ids';
-import { listReports } from './invoices.store';
+import { list } from './reports.controller';
 import { decideReport, demandReport, returnReport } from './use-cases/decide-report';
+import { reviewReport } from './use-cases/review-report';
 import { submitReport } from './use-cases/submit-report';
 
 const id = z.strictObject({ id: z.string().min(8).max(64) });
@@ -30,18 +30,13 @@ export const reportsRoutes: Route[] = [
   readRoute({
     id: 'reports.list',
     path: '/reports',
-    summary: 'List reports of work, newest first: by kind, state, agent; an agent sees the own ones',
+    summary: 'List reports of work by kind, state, agent and days, or search them; an agent sees the own ones',
     who: ['agent', 'staff', 'system'],
     query: reportQuery,
     answer: reportList,
     errors: ['input.cursor'],
     roundTrips: 1,
-    async handle({ query, scope }, db) {
-      const { kind = null, state = null, agent = null, number, limit, after } = query;
-      const rows = await listReports(scope, db, { kind, state, agent, number: number ? readNumber(number) : null, after: after ? readCursor(after) : null, limit: limit + 1 });
-      const page = pageOf(rows, limit);
-      return { body: { items: page.rows.map(({ seq: _seq, submittedAt, ...row }) => ({ ...row, submittedAt: submittedAt.toISOString() })), next: page.next } };
-    },
+    handle: list,
   }),
   readRoute({
     id: 'reports.show',
@@ -54,6 +49,17 @@ export const reportsRoutes: Route[] = [
     roundTrips: 1,
     handle: async ({ params, scope }, db) => ({ body: await demandReport(db, scope, params.id) }),
   }),
+  readRoute({
+    id: 'reports.review',
+    path: '/reports/:id/review',
+    summary: 'Show a report with the grounds of each line, the job, its promises and earlier repairs of the device',
+    who: ['staff', 'system'],
+    params: id,
+    answer: reviewAnswer,
+    errors: ['record.not-found'],
+    roundTrips: 1,
+    handle: async ({ params, scope, language }, db) => ({ body: await reviewReport(db, scope, params.id, language) }),
+  }),
   writeRoute({
     id: 'reports.decide',
     method: 'POST',
@@ -63,7 +69,7 @@ export const reportsRoutes: Route[] = [
     params: id,
     body: decideBody,
     answer: reportAnswer,
-    errors: ['record.not-found', 'reports.wrong-state', 'reports.no-such-line', 'reports.line-twice', 'reports.cut-reason'],
+    errors: ['record.not-found', 'reports.wrong-state', 'reports.no-such-line', 'reports.line-twice', 'reports.cut-reason', 'reports.cut-raises', 'reports.priced-already', 'reports.own-report', 'jobs.reason-unknown'],
     roundTrips: 6,
     handle: async (call, tx) => ({ body: await decideReport(tx, call, call.params.id, call.body) }),
   }),

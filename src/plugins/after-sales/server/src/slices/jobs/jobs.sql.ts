@@ -24,7 +24,7 @@ const STATUSES_AND_REASONS = `create table as_job_statuses (
       );
       create table as_job_reasons (
         owner text not null,
-        kind text not null check (kind in (${list(REASON_KINDS)})),
+        kind text not null check (kind in ('refuse', 'not-possible', 'cancel', 'reassign', 'wait', 'reopen')),
         code text not null,
         label_fa text,
         label_en text,
@@ -93,5 +93,11 @@ export const jobsMigrations: Migration[] = [
       create index as_jobs_open_promised_ix on as_jobs (owner, coalesce(promised_at, 'infinity'::timestamptz), id) where closed_at is null;
       create index as_jobs_open_since_ix on as_jobs (owner, stage_since, id) where closed_at is null;
       create index as_jobs_closed_ix on as_jobs (owner, closed_at, id) where closed_at is not null`,
+  },
+  {
+    // Why the office cuts a line of a report or gives the report back stands in the same lists.
+    name: 'jobs/0002-reasons-of-reports',
+    sql: `alter table as_job_reasons drop constraint as_job_reasons_kind_check;
+      alter table as_job_reasons add constraint as_job_reasons_kind_check check (kind in (${list(REASON_KINDS)}))`,
   },
 ];

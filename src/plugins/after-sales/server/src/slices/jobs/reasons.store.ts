@@ -21,9 +21,10 @@ export async function listReasons(scope: Scope, db: Db, { kind, state }: { kind:
     order by c.kind, c.position limit 1000`);
 }
 
-export async function hasReasons(scope: Scope, db: Db): Promise<boolean> {
-  const row = await db.one(sql<{ found: boolean }>`select exists (select from as_job_reasons where owner = ${scope.owner}) as found`);
-  return row?.found ?? false;
+/** The lists that hold anything, retired or not. */
+export async function knownLists(scope: Scope, db: Db): Promise<ReasonKind[]> {
+  const rows = await db.many(sql<{ kind: ReasonKind }>`select distinct c.kind from as_job_reasons c where c.owner = ${scope.owner}`);
+  return rows.map(({ kind }) => kind);
 }
 
 /** Adds reasons in this order and returns how many weren't there yet; each comes with its event. */

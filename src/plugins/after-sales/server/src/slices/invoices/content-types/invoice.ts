@@ -16,6 +16,7 @@ export const invoice = contentType({
     deviceId: text(),
     agentId: optionalText(),
     technicianId: optionalText(),
+    hasParts: { type: 'boolean', required: true, default: false, column: { notNullable: true, defaultTo: false } },
     serviceDay: { type: 'date', required: true, column: { notNullable: true } },
     zone: text(),
     submittedAt: instant({ required: true, column: { notNullable: true } }),

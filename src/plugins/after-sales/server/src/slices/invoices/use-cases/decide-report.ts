@@ -5,8 +5,8 @@ import { AppError } from '../../../kernel/http/errors';
 import type { Kernel } from '../../../kernel/kernel';
 import { channelOf, type Scope } from '../../../kernel/scope';
 import { confirmInstallation, withdrawInstallation } from '../../warranty';
-import { decideLines, type LineDecision } from '../domain/decide-lines';
-import { lockReport, readReport, writeDecision, type LineView, type LockedReport, type ReportView } from '../invoices.store';
+import { decideLines } from '../domain/decide-lines';
+import { lockReport, readReport, writeDecision, type LineFate, type LineView, type LockedReport, type ReportView } from '../invoices.store';
 
 export interface DecisionContext {
   scope: Scope;
@@ -29,14 +29,27 @@ const lineAnswer = (line: LineView): ReportAnswer['lines'][number] => ({
   price: money(line.price, line),
   decision: line.decision as ReportAnswer['lines'][number]['decision'],
   cutReason: line.cutReason,
+  cutCode: line.cutCode,
+  grantedQuantity: line.grantedQuantity,
+  granted: money(line.granted, line),
 });
 
-const toAnswer = (report: ReportView): ReportAnswer => ({
-  ...report,
+/** A report as the API shows it. */
+export const toAnswer = (report: ReportView): ReportAnswer => ({
+  id: report.id,
+  number: report.number,
   kind: report.kind as ReportAnswer['kind'],
   state: report.state as ReportAnswer['state'],
+  job: report.job,
+  agent: report.agent,
+  device: report.device,
+  serviceDay: report.serviceDay,
   submittedAt: report.submittedAt.toISOString(),
   decidedAt: report.decidedAt?.toISOString() ?? null,
+  policyVersion: report.policyVersion,
+  note: report.note,
+  returnReason: report.returnReason,
+  photos: report.photos,
   lines: report.lines.map(lineAnswer),
 });
 
@@ -47,16 +60,16 @@ export async function demandReport(db: Db, scope: Scope, id: string): Promise<Re
   return toAnswer(report);
 }
 
-async function lockSubmitted(tx: Tx, scope: Scope, id: string): Promise<LockedReport> {
-  const report = await lockReport(scope, tx, id);
+async function lockSubmitted(tx: Tx, { scope, kernel }: DecisionContext, id: string, reasonCodes: readonly string[] = []): Promise<LockedReport> {
+  const report = await lockReport(scope, tx, id, reasonCodes, kernel.config.company.language);
   if (!report) throw new AppError('record.not-found');
   if (report.state !== 'submitted') throw new AppError('reports.wrong-state', { data: { state: report.state } });
   return report;
 }
 
-async function finish(tx: Tx, context: DecisionContext, report: LockedReport, state: string, lines: readonly (Omit<LineDecision, 'decision'> & { decision: string | null })[], reason: string | null): Promise<ReportAnswer> {
+async function finish(tx: Tx, context: DecisionContext, report: LockedReport, state: string, lines: readonly LineFate[], reason: string | null): Promise<ReportAnswer> {
   const { scope, now } = context;
-  await writeDecision(scope, tx, report.id, state, lines, reason, now);
+  await writeDecision(scope, tx, report.id, { state, lines, returnReason: reason, at: now });
   if (report.kind === 'installation') {
     const live = state === 'approved' || state === 'partly-approved';
     if (live) await confirmInstallation(tx, context, report.deviceId, report.serviceDay);
@@ -69,17 +82,19 @@ async function finish(tx: Tx, context: DecisionContext, report: LockedReport, st
 
 /**
  * The office's word on a report, line by line; lines that aren't named are approved. An approved installation holds for
- * good, a rejected one never was.
- * @throws record.not-found, reports.wrong-state (409); reports.no-such-line, reports.cut-reason at the field
+ * good, a rejected one never was. Whoever of the office wrote a report down doesn't approve it.
+ * @throws record.not-found, reports.wrong-state (409), reports.own-report (403); reports.no-such-line, reports.cut-reason,
+ * reports.cut-raises, reports.priced-already, jobs.reason-unknown at the field
  */
 export async function decideReport(tx: Tx, context: DecisionContext, id: string, told: DecideReport): Promise<ReportAnswer> {
-  const report = await lockSubmitted(tx, context.scope, id);
-  const { lines, state } = decideLines(report.positions, told);
+  const report = await lockSubmitted(tx, context, id, (told.lines ?? []).flatMap(({ reasonCode }) => (reasonCode === undefined ? [] : [reasonCode])));
+  if (report.own && context.scope.actor.kind === 'staff') throw new AppError('reports.own-report');
+  const { lines, state } = decideLines(report.lines, told, report.reasons);
   return finish(tx, context, report, state, lines, null);
 }
 
 /** Gives a report back to be corrected: it is no longer live, and another one may be sent for the same job. */
 export async function returnReport(tx: Tx, context: DecisionContext, id: string, reason: string): Promise<ReportAnswer> {
-  const report = await lockSubmitted(tx, context.scope, id);
-  return finish(tx, context, report, 'returned', report.positions.map((position) => ({ position, decision: null, reason: null })), reason);
+  const report = await lockSubmitted(tx, context, id);
+  return finish(tx, context, report, 'returned', report.lines.map(({ position }) => ({ position, decision: null, reason: null, code: null, quantity: null, wage: null })), reason);
 }

@@ -101,6 +101,7 @@ export async function submitReport(tx: Tx, context: ReportContext, jobId: string
     device_id: job.deviceId,
     agent_id: job.agentId,
     technician_id: job.technicianId,
+    has_parts: told.lines.some(({ kind }) => kind === 'part'),
     service_day: told.serviceDay,
     zone: told.zone,
     policy_version: verdicts.find((verdict) => verdict?.covered)?.policyVersion ?? null,

@@ -50,6 +50,22 @@ const ROWS: Record<ReasonKind, Row[]> = {
     ['by-mistake', 'به‌اشتباه بسته شده بود', 'Closed by mistake', 'Cerrada por error'],
     OTHER,
   ],
+  'report-cut': [
+    ['not-needed', 'لازم نبود', 'It was not needed', 'No era necesario'],
+    ['too-many', 'تعداد بیش از نیاز است', 'More than needed', 'Cantidad excesiva'],
+    ['not-proved', 'عکس یا مدرک ندارد', 'No photo or proof', 'Sin foto ni comprobante'],
+    ['no-visit', 'رفت‌وآمد انجام نشده است', 'There was no visit', 'No hubo visita'],
+    ['paid-before', 'پیش‌تر پرداخت شده است', 'Paid before', 'Ya se pagó antes'],
+    ['repeat-repair', 'تعمیر دوباره با ضمانت کار قبلی', 'Repeat repair, under the guarantee of the work before', 'Reparación repetida, con garantía del trabajo anterior'],
+    OTHER,
+  ],
+  'report-return': [
+    ['plate-photo', 'عکس پلاک دستگاه لازم است', 'A photo of the plate is needed', 'Falta la foto de la placa'],
+    ['serial-unreadable', 'سریال خوانا نیست', 'The serial can not be read', 'La serie no se lee'],
+    ['wrong-part', 'قطعه درست ثبت نشده است', 'The part is not the right one', 'El repuesto no es correcto'],
+    ['incomplete', 'گزارش کامل نیست', 'The report is incomplete', 'El parte está incompleto'],
+    OTHER,
+  ],
 };
 
 /** What people may give as reasons at the first start, in the order of the lists that they pick from. */

@@ -4,7 +4,7 @@ import { AppError, fieldError } from '../../../kernel/http/errors';
 import type { Kernel } from '../../../kernel/kernel';
 import type { Scope } from '../../../kernel/scope';
 import { inLanguages, readCode } from '../domain/statuses';
-import { hasReasons, insertReasons, lockReason, updateReason } from '../reasons.store';
+import { insertReasons, knownLists, lockReason, updateReason } from '../reasons.store';
 import { REASONS } from '../seed/reasons';
 import type { JobContext } from './change-job';
 
@@ -38,9 +38,10 @@ export async function moveReason(tx: Tx, { scope, now }: JobContext, kind: strin
   return { ...before, state };
 }
 
-/** Gives a company its reasons at the first start. Once there is any, the lists belong to the staff. */
+/** Gives a company its reasons at the first start that knows their list. Once there is any, the list belongs to the staff. */
 export async function seedReasons(kernel: Kernel): Promise<void> {
   const scope: Scope = { owner: kernel.config.company.owner, actor: { kind: 'program', id: 'start' }, requestId: 'start' };
-  if (await hasReasons(scope, poolDb(kernel.pool))) return;
-  await withTx(kernel.pool, (tx) => insertReasons(scope, tx, REASONS, kernel.clock.now()));
+  const known = await knownLists(scope, poolDb(kernel.pool));
+  const missing = REASONS.filter(({ kind }) => !known.includes(kind));
+  if (missing.length > 0) await withTx(kernel.pool, (tx) => insertReasons(scope, tx, missing, kernel.clock.now()));
 }

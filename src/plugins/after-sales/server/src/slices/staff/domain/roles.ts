@@ -26,7 +26,7 @@ const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...KEEPS_PEOPLE, ...TAKES_IN, .
 /** All of a job's verbs: who gives work away also notes what an agent says by phone. */
 const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list', ...SUPERVISES];
 const WORKSHOP = [...WRITES_DAYS, ...FINDS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.repair-card', 'jobs.accept', 'jobs.start', 'jobs.wait', 'jobs.resume', 'jobs.done', 'jobs.not-possible', 'jobs.set-status', 'reports.submit', 'reports.list', 'reports.show', 'reports.print', 'photos.*', 'technicians.list'];
-const APPROVAL = [...FINDS, ...READS_JOBS, 'contacts.history', 'reports.list', 'reports.show', 'reports.print', 'reports.decide', 'reports.return', 'photos.show', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
+const APPROVAL = [...FINDS, ...READS_JOBS, 'contacts.history', 'reports.list', 'reports.show', 'reports.review', 'reports.print', 'reports.decide', 'reports.return', 'daily-check.*', 'photos.show', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
 const DIRECTS = ['branch-days.*', 'contacts.*', 'customers.*', 'devices.*', 'agents.*', 'technicians.*', 'dealers.*', 'warranty.*', 'warranty-policies.*', 'tariffs.*', 'sla-targets.*', 'working-week.*', 'holidays.*', 'closures.*'];
 
 /** Whoever stands at the counter takes devices in and gives them back; the bench, other workshops and the inspection are the workshop's. */
