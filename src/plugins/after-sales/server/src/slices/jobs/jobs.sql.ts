@@ -96,7 +96,7 @@ export const jobsMigrations: Migration[] = [
   },
   {
     // Why the office cuts a line of a report or gives the report back stands in the same lists.
-    name: 'jobs/0002-reasons-of-reports',
+    name: 'jobs/0003-reasons-of-reports',
     sql: `alter table as_job_reasons drop constraint as_job_reasons_kind_check;
       alter table as_job_reasons add constraint as_job_reasons_kind_check check (kind in (${list(REASON_KINDS)}))`,
   },
