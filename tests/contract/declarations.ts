@@ -48,7 +48,7 @@ export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntrie
 export type Meaning = Kind | 'search' | 'plain';
 
 /** Kinds of records that belong to one agency. */
-export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'customer', 'reception', 'device', 'serial', 'session', 'number', 'report-number', 'tracking-code', 'phone'] as const;
+export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'paper', 'customer', 'reception', 'device', 'serial', 'session', 'number', 'report-number', 'tracking-code', 'phone'] as const;
 /** Kinds of records that all of the company shares, and nobody else. */
 export const COMPANY_KINDS = [
   'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code', 'place', 'policy-target', 'status', 'reason', 'holiday', 'closure', 'target', 'contract', 'area', 'fact', 'warranty-event', 'coding-import',
@@ -66,6 +66,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'jobs params.id': 'job',
   'reports params.id': 'report',
   'photos params.id': 'photo',
+  'agent-papers params.id': 'paper',
   'me params.id': 'session',
   'agent-users params.session': 'session',
   'docs params.file': 'plain',
@@ -101,6 +102,11 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'body.devices[].id': 'device',
   'body.devices[].serial': 'serial',
   'body.photos[]': 'photo',
+  'body.photo': 'photo',
+  'body.device': 'device',
+  'body.replaces': 'paper',
+  // What is printed on a paper.
+  'agents body.number': 'plain',
   'body.number': 'number',
   'body.trackingCode': 'tracking-code',
   'body.phone': 'phone',
@@ -114,6 +120,9 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'body.serial': 'serial',
   // A serial that nobody has is what a new device needs.
   'devices.register body.serial': 'plain',
+  'unknown-serials.register body.serial': 'plain',
+  'unknown-serials.register body.reason': 'plain',
+  'unknown-serials.leave body.reason': 'plain',
   'body.amends': 'fact',
   'body.void': 'warranty-event',
   'body.status': 'status',
@@ -184,6 +193,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'query.past': 'plain',
   'query.serviceType': 'plain',
   'query.stage': 'plain',
+  'query.within': 'plain',
   // The last four digits go with a tracking code and find nothing by themselves.
   'tracking query.phone': 'plain',
 };

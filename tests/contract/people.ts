@@ -5,7 +5,7 @@ import { copyForOtherOwner, OTHER, OTHERS_MARKS } from '../support/world/other-o
 import type { Names, Neighbour } from './neighbours';
 
 /** The records of an agency, by the names under which a caller could ask for them. */
-function namesOf({ manager, session, clerk, technician, jobs, reported }: Party): Names {
+function namesOf({ manager, session, paper, clerk, technician, jobs, reported }: Party): Names {
   const { assigned, new: unassigned } = jobs;
   return {
     agent: [manager.id],
@@ -16,6 +16,7 @@ function namesOf({ manager, session, clerk, technician, jobs, reported }: Party)
     job: [assigned.job, jobs['in-progress'].job, unassigned.job, reported.job],
     report: [reported.report],
     photo: [reported.photo],
+    paper: [paper],
     customer: [assigned.customer],
     reception: [assigned.reception],
     device: [assigned.device],

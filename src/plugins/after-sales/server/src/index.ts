@@ -14,7 +14,8 @@ import { receptions } from './slices/receptions';
 import { serviceTime } from './slices/service-time';
 import { sessions } from './slices/sessions';
 import { staff } from './slices/staff';
+import { unknownSerials } from './slices/unknown-serials';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, unknownSerials, invoices, prints, serviceTime, imports]);

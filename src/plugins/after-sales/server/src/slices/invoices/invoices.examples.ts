@@ -119,6 +119,20 @@ export const invoicesExamples: Examples = {
   },
   'photos.upload': { answer: { id: '01a201f5-dda0-7000-8000-000000000f01', width: 1600, height: 1200, bytes: 184320 } },
   'photos.show': { params: { id: '01a201f5-dda0-7000-8000-000000000f01' } },
+  'photos.of-job': {
+    params: { id: JOB },
+    answer: {
+      items: [
+        { id: '01a201f5-dda0-7000-8000-000000000f01', kind: 'plate', width: 1600, height: 1200, at: '2026-11-22T06:10:00.000Z', report: null },
+        { id: '01a201f5-dda0-7000-8000-000000000f02', kind: null, width: 1600, height: 1200, at: '2026-11-22T09:40:00.000Z', report: '1405-00012' },
+      ],
+    },
+  },
+  'photos.attach': {
+    params: { id: JOB },
+    body: { photo: '01a201f5-dda0-7000-8000-000000000f01', kind: 'plate' },
+    answer: { id: '01a201f5-dda0-7000-8000-000000000f01', kind: 'plate', width: 1600, height: 1200, at: '2026-11-22T06:10:00.000Z', report: null },
+  },
   'reports.submit': {
     params: { id: JOB },
     body: {

@@ -1,3 +1,4 @@
+import { PHOTO_KINDS } from '../../../../shared/api/invoices';
 import type { Migration } from '../../kernel/db/migrations';
 
 export const invoicesMigrations: Migration[] = [
@@ -80,5 +81,12 @@ export const invoicesMigrations: Migration[] = [
         at timestamptz not null default now()
       );
       create index as_photos_invoice_ix on as_photos (invoice_id)`,
+  },
+  {
+    name: 'invoices/0002-photos-of-jobs',
+    sql: `alter table as_photos add column job_id varchar(255) references as_jobs (document_id);
+      alter table as_photos add column kind text check (kind in (${PHOTO_KINDS.map((kind) => `'${kind}'`).join(', ')}));
+      alter table as_photos add constraint as_photos_kind_ck check ((kind is null) = (job_id is null));
+      create index as_photos_job_ix on as_photos (job_id) where job_id is not null`,
   },
 ];

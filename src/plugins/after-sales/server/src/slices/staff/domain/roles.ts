@@ -16,11 +16,15 @@ const FINDS = ['contacts.look-up', 'contacts.search', 'customers.show', 'recepti
 const ANSWERS_CALLERS = ['contacts.record', 'contacts.list', 'contacts.history', 'contacts.follow-up', 'contacts.follow-up-by-code'];
 const TAKES_IN = ['receptions.open', 'receptions.slip', 'jobs.label', 'devices.register', 'warranty.check', 'sla.promise'];
 
-const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.proposal'];
+/** Plate, card and purchase invoice, by which a serial that nobody knows is settled. */
+const PHOTOS_OF_JOBS = ['photos.upload', 'photos.show', 'photos.of-job', 'photos.attach'];
+
+const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...TAKES_IN, ...READS_JOBS, ...PHOTOS_OF_JOBS, 'jobs.worklist', 'jobs.proposal'];
 /** All of a job's verbs: who gives work away also notes what an agent says by phone. */
-const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list'];
+const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, ...PHOTOS_OF_JOBS, 'unknown-serials.show', 'unknown-serials.correct', 'unknown-serials.leave', 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list'];
 const WORKSHOP = [...FINDS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.repair-card', 'jobs.accept', 'jobs.start', 'jobs.wait', 'jobs.resume', 'jobs.done', 'jobs.not-possible', 'jobs.set-status', 'reports.submit', 'reports.list', 'reports.show', 'reports.print', 'photos.*', 'technicians.list'];
-const APPROVAL = [...FINDS, ...READS_JOBS, 'contacts.history', 'reports.list', 'reports.show', 'reports.print', 'reports.decide', 'reports.return', 'photos.show', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
+/** Whoever may say when a warranty began also takes unknown devices into the books. */
+const APPROVAL = [...FINDS, ...READS_JOBS, 'jobs.worklist', 'unknown-serials.*', 'contacts.history', 'reports.list', 'reports.show', 'reports.print', 'reports.decide', 'reports.return', 'photos.show', 'photos.of-job', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
 const DIRECTS = ['contacts.*', 'devices.*', 'agents.*', 'technicians.*', 'dealers.*', 'warranty.*', 'warranty-policies.*', 'tariffs.*', 'sla-targets.*', 'working-week.*', 'holidays.*', 'closures.*'];
 
 /** What each role may call, as ids of routes; a star stands for any verb. */
