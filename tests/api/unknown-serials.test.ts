@@ -48,7 +48,7 @@ beforeAll(async () => {
 
 afterAll(() => app?.stop());
 
-describe('[RC3] a serial that nobody knows', () => {
+describe('[RC22] a serial that nobody knows', () => {
   test('is shown as it was told, beside those of ours that differ by one slip', async () => {
     const [changed, swapped] = [await ours('PK-1405-77001'), await ours('PK-1405-77010')];
     await ours('PK-1405-99999');
@@ -110,7 +110,7 @@ describe('[RC3] a serial that nobody knows', () => {
     ['correct', {}, 400, 'device', 'input.required'],
     ['register', { product: 'NIX' }, 400, 'product', 'codings.unknown'],
     ['register', { product: 'WM-1', serial: '--' }, 400, 'serial', 'devices.serial-empty'],
-    ['register', { product: 'WM-1', fact: { kind: 'sold', day: '2199-01-01', source: 'office' } }, 400, 'day', 'warranty.fact-future'],
+    ['register', { product: 'WM-1', fact: { kind: 'sold', day: '2199-01-01', source: 'office' } }, 400, 'fact.day', 'warranty.fact-future'],
     ['leave', {}, 400, 'reason', 'input.required'],
     ['leave', { reason: 'x' }, 400, 'reason', 'input.too-short'],
   ])('%s with %j is refused at its field, and the job waits on', async (verb, body, status, path, code) => {
@@ -118,7 +118,7 @@ describe('[RC3] a serial that nobody knows', () => {
     const answer = await settle(job, verb, body);
     expect([answer.status, answer.body.error.fields[0].path, answer.body.error.fields[0].code]).toEqual([status, path, code]);
     expect(await jobNow(job)).toMatchObject({ stage: 'waiting-for-office', device: { id: device } });
-    expect(await history(job)).toEqual(['job.opened']);
+    expect(await history(job)).not.toContain('job.triage');
   });
 
   test('a serial that is in our books can\'t be registered again, and an unverified device is no correction', async () => {
@@ -135,14 +135,14 @@ describe('[RC3] a serial that nobody knows', () => {
       expect(await settle(job, verb, body)).toMatchObject({ status: 409, body: { error: { code: 'jobs.wrong-stage', from: 'new' } } });
       expect((await settle('01990000-0000-7000-8000-00000000dead', verb, body)).status).toBe(404);
       expect((await settle(job, verb, body, agent.token)).status).toBe(403);
-      expect((await settle(job, verb, body, await app.systemToken('custom', []))).status).toBe(403);
+      expect((await settle(job, verb, body, await app.systemToken(['me.show']))).status).toBe(403);
     }
     expect((await show(job, agent.token)).status).toBe(403);
     expect((await show('01990000-0000-7000-8000-00000000dead')).status).toBe(404);
   });
 });
 
-describe('[RC3] photos of a job', () => {
+describe('[RC22] photos of a job', () => {
   test('an agent adds them to the own jobs, and sees the own agency\'s only', async () => {
     const { job } = await called();
     await app.post(`/jobs/${job}/assign`, { agent: agent.id }, { token: office });

@@ -6,7 +6,7 @@ import { AppError, fieldError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
 import { recordEvents } from '../../kernel/events';
 import { channelOf } from '../../kernel/scope';
-import { cleanText, foldDigits, foldKey } from '../../kernel/text';
+import { cleanText, foldDigits, foldKey, tightKey } from '../../kernel/text';
 import { cleanCode, findKnownCodes, refuseUnknownCodes, type CodeRef } from '../codings';
 import { findAgent, insertDealer, listAgents, listDealers, listOverlaps, listTechnicians } from './agents.store';
 import { ROLES } from './domain/roles';
@@ -38,7 +38,7 @@ const digitsOf = (q: string): string | null => {
 export async function list({ query, scope }: Call<unknown, ListQuery>, db: Db) {
   const { q, state, province, after, limit } = query;
   const pattern = q ? patternOf(foldKey(q)) : null;
-  const filter = { pattern, digits: q ? digitsOf(q) : null, state: state === 'any' ? null : state, province: province ?? null };
+  const filter = { pattern, place: q ? patternOf(tightKey(q)) : null, digits: q ? digitsOf(q) : null, state: state === 'any' ? null : state, province: province ?? null };
   const rows = await listAgents(scope, db, { ...filter, after: after ? readCursor(after) : null, limit: limit + 1 });
   return { body: page(rows, limit) };
 }

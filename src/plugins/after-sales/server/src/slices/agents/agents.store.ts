@@ -70,6 +70,8 @@ export async function findAgent(scope: Scope, db: Db, id: string): Promise<Agent
 interface AgentFilter {
   /** Folded, for names. */
   pattern: string | null;
+  /** Without spaces, as codings are searched: for the name of the city. */
+  place: string | null;
   /** The digits of it, for phones. */
   digits: string | null;
   state: string | null;
@@ -78,10 +80,10 @@ interface AgentFilter {
   limit: number;
 }
 
-export async function listAgents(scope: Scope, db: Db, { pattern, digits, state, province, after, limit }: AgentFilter): Promise<(AgentLine & { seq: number })[]> {
+export async function listAgents(scope: Scope, db: Db, { pattern, place, digits, state, province, after, limit }: AgentFilter): Promise<(AgentLine & { seq: number })[]> {
   return db.many(sql<AgentLine & { seq: number }>`select a.id as seq, a.document_id as id, a.code, a.name, a.phone, a.city_code as city, a.province_code as province, a.grade, a.state from as_agents a
     where a.owner = ${scope.owner} and (${pattern}::text is null or a.name_key like ${pattern} or a.code ilike ${pattern} or a.phone like ${digits}::text
-        or a.city_code in (select c.code from as_cities c where c.owner = ${scope.owner} and c.search_key like ${pattern}))
+        or a.city_code in (select c.code from as_cities c where c.owner = ${scope.owner} and c.search_key like ${place}))
       and (${state}::text is null or a.state = ${state}) and (${province}::text is null or a.province_code = ${province}) and (${after}::int is null or a.id > ${after})
     order by a.id limit ${limit}::int`);
 }

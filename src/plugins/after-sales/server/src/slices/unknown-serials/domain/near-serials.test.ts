@@ -3,7 +3,7 @@ import { nearSerials } from './near-serials';
 
 const serials = fc.stringMatching(/^[A-Z]{0,3}[0-9]{4,12}$/);
 
-describe('[RC3] serials that differ by one slip', () => {
+describe('[RC22] serials that differ by one slip', () => {
   test.each([
     ['SN1405001', 'SN1405002', 'one-changed'],
     ['SN1405001', 'SN1450001', 'two-swapped'],

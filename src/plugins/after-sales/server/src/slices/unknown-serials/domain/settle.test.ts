@@ -13,7 +13,7 @@ const refusal = (work: () => unknown): [string, string | undefined] => {
   throw new Error('nothing was refused');
 };
 
-describe('[RC3] settling a serial that nobody knew', () => {
+describe('[RC22] settling a serial that nobody knew', () => {
   test('a job that doesn\'t wait for the office keeps its device', () => {
     for (const stage of ['new', 'assigned', 'done']) {
       expect(refusal(() => correctDevice({ ...JOB, stage }, { id: 'd-1', state: 'known' }))).toEqual(['jobs.wrong-stage', undefined]);

@@ -24,6 +24,15 @@ async function demandJob(tx: Tx, { scope }: Context, id: string): Promise<Locked
   return job;
 }
 
+/** What is refused of a part of the body is told where the caller wrote it. */
+const toldInside =
+  (part: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof AppError)) throw error;
+    const fields = error.details.fields?.map((field) => ({ ...field, path: `${part}.${field.path}` }));
+    throw new AppError(error.code, { ...error.details, ...(fields && { fields }) });
+  };
+
 /** The job goes on to those that somebody must be found for. */
 async function goOn(tx: Tx, { scope, now }: Context, job: LockedJob, device: string, note: string | undefined): Promise<SettledAnswer> {
   const moved = await applyMove(tx, { scope, now }, job, 'triage', note === undefined ? {} : { note });
@@ -54,7 +63,7 @@ export async function registerSerial(tx: Tx, context: Context, id: string, told:
   const { product, yearOfManufacture, fact, reason } = told;
   const device = await registerDevice(tx, { scope, now }, { serial, product, ...(yearOfManufacture !== undefined && { yearOfManufacture }) });
   if (device.id !== job.deviceId) await changeDevice(scope, tx, { job: id, device: device.id, at: now, events: [deviceChanged(job, device.id, 'registered')] });
-  if (fact) await recordFact(tx, context, { serial, ...fact, provisional: false, ...(reason !== undefined && { reason }) });
+  if (fact) await recordFact(tx, context, { serial, ...fact, provisional: false, ...(reason !== undefined && { reason }) }).catch(toldInside('fact'));
   return goOn(tx, context, job, device.id, told.note);
 }
 
