@@ -2,6 +2,70 @@
 // Made from the routes by `npm run client`; `npm run check` refuses an old one.
 
 export interface paths {
+    "/agent-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List papers of active agents that have run out or do so soon, in the order in which they end
+         * @description For staff, systems.
+         */
+        get: operations["agents.ending-papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-papers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a paper holds no more
+         * @description For staff, systems.
+         */
+        post: operations["agents.end-paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-papers/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the scan of a paper
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["agents.paper-file"];
+        put?: never;
+        /**
+         * Put a scan (JPEG, PNG or PDF) to a paper; pictures are made anew from their pixels, and it stays private
+         * @description For staff, systems.
+         */
+        post: operations["agents.attach-paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agent-users/{id}/block": {
         parameters: {
             query?: never;
@@ -134,6 +198,50 @@ export interface paths {
         patch: operations["agents.change"];
         trace?: never;
     };
+    "/agents/{id}/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where other active agents serve the same territory as an agent
+         * @description For staff, systems.
+         */
+        get: operations["agents.overlaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the papers of an agent: contract, licence, guarantee
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["agents.papers"];
+        put?: never;
+        /**
+         * Keep a paper of an agent
+         * @description For staff, systems.
+         */
+        post: operations["agents.add-paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agents/{id}/reinstate": {
         parameters: {
             query?: never;
@@ -201,7 +309,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the people of an agent who have a log-in
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["agents.users"];
         put?: never;
         /**
          * Give a person of an agent a log-in
@@ -1494,6 +1606,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the photos of a job and of its reports of work
+         * @description For agents' people, staff.
+         */
+        get: operations["photos.of-job"];
+        put?: never;
+        /**
+         * Say that an uploaded photo shows the plate, card or purchase invoice of a job's device
+         * @description For agents' people, staff.
+         */
+        post: operations["photos.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{id}/proposal": {
         parameters: {
             query?: never;
@@ -1708,6 +1844,86 @@ export interface paths {
          * @description For staff, systems.
          */
         post: operations["jobs.triage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/unknown-serial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the serial of a job as it was told, and devices of ours that it may have been meant for
+         * @description For staff, systems.
+         */
+        get: operations["unknown-serials.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/unknown-serial/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The serial was misread: the job is about this device of ours, and goes on
+         * @description For staff, systems.
+         */
+        post: operations["unknown-serials.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/unknown-serial/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody knows the device: the job goes on without warranty
+         * @description For staff, systems.
+         */
+        post: operations["unknown-serials.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/unknown-serial/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the device of a job into our books, with what starts its warranty; the job goes on
+         * @description For staff, systems.
+         */
+        post: operations["unknown-serials.register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2742,7 +2958,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List technicians: all, or those of one agent
+         * List technicians: all, those of one agent, or our own
          * @description For staff, systems, agents' people.
          */
         get: operations["technicians.list"];
@@ -3033,6 +3249,8 @@ export interface components {
             grade: string | null;
             id: string;
             name: string;
+            /** @description Jobs that it has and that are not closed. */
+            openJobs: number;
             phone: string | null;
             province: string | null;
             skills: {
@@ -3057,12 +3275,62 @@ export interface components {
             /** @description Replaces all of them. */
             territories?: components["schemas"]["Territory"][];
         };
+        AgentLine: {
+            city: string | null;
+            code: string;
+            grade: string | null;
+            id: string;
+            name: string;
+            phone: string | null;
+            province: string | null;
+            state: string;
+        };
+        AgentPaper: {
+            /** @description ISO 8601, UTC */
+            addedAt: string;
+            /** @description Name of the person of the office; not told to agents. */
+            addedBy: string | null;
+            agent: {
+                id: string;
+                name: string;
+            };
+            ended: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                reason: string;
+            } | null;
+            /** @description Media type of the scan, when there is one. */
+            file: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "contract" | "licence" | "guarantee-cheque" | "promissory-note" | "insurance" | "identity" | "certificate" | "other";
+            note: string | null;
+            number: string | null;
+            validFrom: string | null;
+            validUntil: string | null;
+        };
         AgentUser: {
             id: number;
             rights: string[];
             /** @enum {string} */
             role: "manager" | "clerk" | "technician";
             technician: string | null;
+            username: string;
+        };
+        AgentUserLine: {
+            email: string;
+            id: number;
+            /** @description null where staff gave a role of their own. */
+            role: ("manager" | "clerk" | "technician") | null;
+            /**
+             * @description `suspended`: its agent is retired.
+             * @enum {string}
+             */
+            state: "active" | "blocked" | "suspended";
+            technician: {
+                id: string;
+                name: string;
+            } | null;
             username: string;
         };
         AreaCode: {
@@ -3378,7 +3646,7 @@ export interface components {
          * @description A code of the catalogue. It never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "papers.ended" | "papers.has-file" | "papers.replaces" | "papers.unreadable" | "papers.valid-order" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
         Fault: {
             /** @description Code of the product category that has this fault, when there is just one. */
             categoryCode: string | null;
@@ -3783,6 +4051,18 @@ export interface components {
             status: string | null;
             technician: string | null;
         };
+        NearDevice: {
+            brand: string | null;
+            category: string | null;
+            /**
+             * @description `one-missing`: the told serial lacks a character; `one-too-many`: it has one more.
+             * @enum {string}
+             */
+            differs: "one-changed" | "two-swapped" | "one-missing" | "one-too-many";
+            id: string;
+            product: string | null;
+            serial: string;
+        };
         NewAgent: {
             address?: string;
             city?: string;
@@ -3792,6 +4072,25 @@ export interface components {
             phone?: string;
             skills?: components["schemas"]["Skill"][];
             territories?: components["schemas"]["Territory"][];
+        };
+        NewAgentPaper: {
+            /** @enum {string} */
+            kind: "contract" | "licence" | "guarantee-cheque" | "promissory-note" | "insurance" | "identity" | "certificate" | "other";
+            note?: string;
+            /** @description As printed on it. */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description The paper of this agent that it takes the place of; that one ends.
+             */
+            replaces?: string;
+            /** Format: date */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Its last day; without one it doesn't end by itself.
+             */
+            validUntil?: string;
         };
         NewAgentUser: {
             /** Format: email */
@@ -4018,6 +4317,18 @@ export interface components {
                 es?: string | null;
                 fa?: string | null;
             };
+        };
+        NewPhotoOfJob: {
+            /**
+             * @default plate
+             * @enum {string}
+             */
+            kind?: "plate" | "warranty-card" | "purchase-invoice" | "device" | "other";
+            /**
+             * Format: uuid
+             * @description Id that POST /photos gave.
+             */
+            photo: string;
         };
         NewProduct: {
             /** @description Code of its brand. */
@@ -4446,6 +4757,17 @@ export interface components {
             id: string;
             width: number;
         };
+        PhotoOfJob: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            height: number;
+            id: string;
+            /** @description null for photos of a report of work. */
+            kind: ("plate" | "warranty-card" | "purchase-invoice" | "device" | "other") | null;
+            /** @description Number of the report that it stands on. */
+            report: string | null;
+            width: number;
+        };
         Product: {
             /** @description Code of its brand. */
             brandCode: string;
@@ -4791,6 +5113,39 @@ export interface components {
             }[];
             next: string | null;
         };
+        SerialCorrection: {
+            /** @description Id of the device that the job is about. */
+            device: string;
+            /** @description In own words; kept with the job, for whoever does the work. */
+            note?: string;
+        };
+        SerialRefusal: {
+            /** @description In own words; kept with the job, for whoever does the work. */
+            note?: string;
+            /** @description Why it isn't accepted; kept in the history for ever, so no names of people. */
+            reason: string;
+        };
+        SerialRegistration: {
+            /** @description What starts the warranty, as the card or the purchase invoice says. */
+            fact?: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                kind: "manufactured" | "warehouse-exit" | "sold" | "installed";
+                /** @enum {string} */
+                source: "factory" | "warehouse" | "dealer" | "customer" | "purchase-invoice" | "installation-report" | "office" | "import";
+            };
+            /** @description In own words; kept with the job, for whoever does the work. */
+            note?: string;
+            /** @description Code of the product coding. */
+            product: string;
+            /** @description Why the office believes it; kept in the history for ever, so no names of people. */
+            reason?: string;
+            /** @description As the plate says, where something else was told. */
+            serial?: string;
+            /** @description Gregorian year. */
+            yearOfManufacture?: number;
+        };
         Session: {
             /** Format: date-time */
             begunAt: string;
@@ -4809,6 +5164,13 @@ export interface components {
         };
         SessionList: {
             items: components["schemas"]["Session"][];
+        };
+        SettledSerial: {
+            /** @description The device that the job is about now. */
+            device: string;
+            job: string;
+            number: string;
+            stage: string;
         };
         Skill: {
             /** @description Code of the brand; all brands when missing. */
@@ -4930,6 +5292,30 @@ export interface components {
             number: string;
             /** @description ISO 8601, UTC */
             openedAt: string;
+        };
+        UnknownSerial: {
+            device: {
+                brand: string | null;
+                brandTold: string | null;
+                category: string | null;
+                categoryTold: string | null;
+                id: string;
+                product: string | null;
+                /** @description As it was told. */
+                serial: string | null;
+                /**
+                 * @description `known`: somebody has registered it meanwhile, the job may go on.
+                 * @enum {string}
+                 */
+                state: "known" | "unverified";
+                yearOfManufacture: number | null;
+            };
+            job: string;
+            /** @description Devices of ours whose serial differs by one character or by two that are swapped. */
+            near: components["schemas"]["NearDevice"][];
+            number: string;
+            /** @description Whether the job waits for the office. */
+            waits: boolean;
         };
         WarrantyCheck: {
             day: string;
@@ -5192,7 +5578,10 @@ export interface components {
 }
 export type Agent = components['schemas']['Agent'];
 export type AgentChanges = components['schemas']['AgentChanges'];
+export type AgentLine = components['schemas']['AgentLine'];
+export type AgentPaper = components['schemas']['AgentPaper'];
 export type AgentUser = components['schemas']['AgentUser'];
+export type AgentUserLine = components['schemas']['AgentUserLine'];
 export type AreaCode = components['schemas']['AreaCode'];
 export type AreaCodeChanges = components['schemas']['AreaCodeChanges'];
 export type Brand = components['schemas']['Brand'];
@@ -5231,7 +5620,9 @@ export type JobToPick = components['schemas']['JobToPick'];
 export type LookUp = components['schemas']['LookUp'];
 export type Money = components['schemas']['Money'];
 export type MovedJob = components['schemas']['MovedJob'];
+export type NearDevice = components['schemas']['NearDevice'];
 export type NewAgent = components['schemas']['NewAgent'];
+export type NewAgentPaper = components['schemas']['NewAgentPaper'];
 export type NewAgentUser = components['schemas']['NewAgentUser'];
 export type NewAreaCode = components['schemas']['NewAreaCode'];
 export type NewBrand = components['schemas']['NewBrand'];
@@ -5248,6 +5639,7 @@ export type NewHoliday = components['schemas']['NewHoliday'];
 export type NewJobReason = components['schemas']['NewJobReason'];
 export type NewJobStatus = components['schemas']['NewJobStatus'];
 export type NewPart = components['schemas']['NewPart'];
+export type NewPhotoOfJob = components['schemas']['NewPhotoOfJob'];
 export type NewProduct = components['schemas']['NewProduct'];
 export type NewProductCategory = components['schemas']['NewProductCategory'];
 export type NewProvince = components['schemas']['NewProvince'];
@@ -5265,6 +5657,7 @@ export type OpenedReception = components['schemas']['OpenedReception'];
 export type Part = components['schemas']['Part'];
 export type PartChanges = components['schemas']['PartChanges'];
 export type Photo = components['schemas']['Photo'];
+export type PhotoOfJob = components['schemas']['PhotoOfJob'];
 export type Product = components['schemas']['Product'];
 export type ProductCategory = components['schemas']['ProductCategory'];
 export type ProductCategoryChanges = components['schemas']['ProductCategoryChanges'];
@@ -5281,8 +5674,12 @@ export type Report = components['schemas']['Report'];
 export type ReportDecision = components['schemas']['ReportDecision'];
 export type ReportLine = components['schemas']['ReportLine'];
 export type SearchResult = components['schemas']['SearchResult'];
+export type SerialCorrection = components['schemas']['SerialCorrection'];
+export type SerialRefusal = components['schemas']['SerialRefusal'];
+export type SerialRegistration = components['schemas']['SerialRegistration'];
 export type Session = components['schemas']['Session'];
 export type SessionList = components['schemas']['SessionList'];
+export type SettledSerial = components['schemas']['SettledSerial'];
 export type Skill = components['schemas']['Skill'];
 export type SlaLine = components['schemas']['SlaLine'];
 export type SlaPromise = components['schemas']['SlaPromise'];
@@ -5293,6 +5690,7 @@ export type Technician = components['schemas']['Technician'];
 export type Territory = components['schemas']['Territory'];
 export type TraceStep = components['schemas']['TraceStep'];
 export type Tracking = components['schemas']['Tracking'];
+export type UnknownSerial = components['schemas']['UnknownSerial'];
 export type WarrantyCheck = components['schemas']['WarrantyCheck'];
 export type WarrantyEvent = components['schemas']['WarrantyEvent'];
 export type WarrantyFact = components['schemas']['WarrantyFact'];
@@ -5302,6 +5700,121 @@ export type Week = components['schemas']['Week'];
 export type WorkingWeek = components['schemas']['WorkingWeek'];
 export type $defs = Record<string, never>;
 export interface operations {
+    "agents.ending-papers": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                kind?: "contract" | "licence" | "guarantee-cheque" | "promissory-note" | "insurance" | "identity" | "certificate" | "other";
+                limit?: number;
+                /**
+                 * @description Days from today; what has run out already is among them.
+                 * @example 60
+                 */
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentPaper"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "agents.end-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-00000000be01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPaper"];
+                };
+            };
+        };
+    };
+    "agents.paper-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-00000000be01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/webp": Blob;
+                };
+            };
+        };
+    };
+    "agents.attach-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-00000000be01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": Blob;
+                "image/jpeg": Blob;
+                "image/png": Blob;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPaper"];
+                };
+            };
+        };
+    };
     "agents.block-user": {
         parameters: {
             query?: never;
@@ -5432,8 +5945,10 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
+                /** @description Only agents whose city lies in this province. */
+                province?: string;
                 /**
-                 * @description Part of the code or name.
+                 * @description Part of the name, code, phone, or of the name of the city.
                  * @example البرز
                  */
                 q?: string;
@@ -5452,13 +5967,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            city: string | null;
-                            code: string;
-                            id: string;
-                            name: string;
-                            state: string;
-                        }[];
+                        items: components["schemas"]["AgentLine"][];
                         next: string | null;
                     };
                 };
@@ -5535,6 +6044,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agent"];
+                };
+            };
+        };
+    };
+    "agents.overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000a01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description The other agent that serves it too. */
+                            agent: {
+                                id: string;
+                                name: string;
+                            };
+                            city: string | null;
+                            phonePrefix: string | null;
+                            province: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "agents.papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000a01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentPaper"][];
+                    };
+                };
+            };
+        };
+    };
+    "agents.add-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000a01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgentPaper"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPaper"];
                 };
             };
         };
@@ -5620,6 +6215,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Technician"];
+                };
+            };
+        };
+    };
+    "agents.users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000a01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentUserLine"][];
+                    };
                 };
             };
         };
@@ -7883,6 +8503,58 @@ export interface operations {
             };
         };
     };
+    "photos.of-job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000000b1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PhotoOfJob"][];
+                    };
+                };
+            };
+        };
+    };
+    "photos.attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000000b1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhotoOfJob"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoOfJob"];
+                };
+            };
+        };
+    };
     "jobs.proposal": {
         parameters: {
             query?: never;
@@ -8234,6 +8906,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedJob"];
+                };
+            };
+        };
+    };
+    "unknown-serials.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000b01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownSerial"];
+                };
+            };
+        };
+    };
+    "unknown-serials.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000b01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledSerial"];
+                };
+            };
+        };
+    };
+    "unknown-serials.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000b01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialRefusal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledSerial"];
+                };
+            };
+        };
+    };
+    "unknown-serials.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000b01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialRegistration"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledSerial"];
                 };
             };
         };
@@ -9997,8 +10773,15 @@ export interface operations {
     "technicians.list": {
         parameters: {
             query?: {
+                after?: string;
                 /** @example 01a201f5-dda0-7000-8000-000000000a01 */
                 agent?: string;
+                limit?: number;
+                /** @description Only technicians of our own, who belong to no agent. */
+                own?: "yes";
+                /** @description Part of the name or phone. */
+                q?: string;
+                state?: "active" | "retired" | "any";
             };
             header?: never;
             path?: never;
@@ -10014,6 +10797,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Technician"][];
+                        next: string | null;
                     };
                 };
             };
