@@ -1,8 +1,9 @@
-import { BulletList, Headphones, Stack } from '@strapi/icons';
+import { Briefcase, BulletList, Headphones, Stack } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
 import { LISTS, PLURALS } from './codings/lists';
+import { PERMISSIONS as NETWORK } from './network/paths';
 
 interface Label {
   id: string;
@@ -42,6 +43,14 @@ export function addPages(app: PagesApp): void {
     permissions: [permissionOf('jobs.worklist'), permissionOf('jobs.unassigned'), permissionOf('sla.list')],
     Component: () => import('./jobs/jobs-page'),
     position: 2,
+  });
+  app.addMenuLink({
+    to: 'plugins/after-sales/network',
+    icon: Briefcase,
+    intlLabel: label('menu.network', 'Service network'),
+    permissions: Object.values(NETWORK).map(permissionOf),
+    Component: () => import('./network/network-page'),
+    position: 6,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',
