@@ -5,7 +5,7 @@
 export const DESCRIBES_THE_API: ReadonlySet<string> = new Set(['system.openapi']);
 
 /** Rows that speak of log-ins, which Strapi numbers. */
-export const NUMERIC_IDS: ReadonlySet<string> = new Set(['agents.add-user', 'agents.block-user', 'agents.unblock-user']);
+export const NUMERIC_IDS: ReadonlySet<string> = new Set(['agents.users', 'agents.add-user', 'agents.block-user', 'agents.unblock-user']);
 
 /** Parts of schemas that may hold keys which no schema names. */
 export const LOOSE: Readonly<Record<string, string>> = {
@@ -41,6 +41,7 @@ export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntrie
   ['coding-imports.rows', 'one more where there is no such row'],
   ['numbering.change', 'one more where the count itself is moved on'],
   ['company.change', 'two more where the currency changes: nobody may record the first amount meanwhile'],
+  ...['correct', 'register', 'leave'].map((verb) => [`unknown-serials.${verb}`, 'as triage: more where the clock of a promise follows']),
   ...VERBS.map((verb) => [`jobs.${verb}`, 'two more where the clock of a promise follows, and two where it goes on and is met at once']),
 ]);
 

@@ -9,6 +9,7 @@ import { useText } from '../../kernel/text';
 import { ColumnChoice, DataTable, Page, PageTabs, useKeysetList, useTable, WorkBell } from '../../ui';
 import { NAMED, useNames } from '../codings/use-names';
 import { Frame } from '../frame';
+import { Waiting } from '../waiting/waiting';
 import { Board } from './board';
 import { BulkAssign } from './bulk-assign';
 import { useClockColumns, useJobColumns, type Selection } from './job-columns';
@@ -40,7 +41,7 @@ function Jobs(): ReactElement {
   return (
     <Page title={say('jobs.title')} actions={<WorkBell />}>
       <PageTabs label={say('jobs.views')} tabs={VIEWS.filter((each) => may(permissionFor(each))).map((each) => ({ to: jobsPath(each), title: say(`jobs.view.${each}`) }))} />
-      {view === 'board' ? <Board /> : isClockView(view) ? <Clocks key={view} view={view} /> : <JobTable key={view} view={view} />}
+      {view === 'board' ? <Board /> : view === 'waiting-for-office' ? <Waiting /> : isClockView(view) ? <Clocks key={view} view={view} /> : <JobTable key={view} view={view} />}
     </Page>
   );
 }

@@ -79,7 +79,7 @@ function Subtitle({ agent }: { agent: AgentAnswer }): ReactElement {
     <Flex gap={3} wrap="wrap" tag="span">
       <Ltr>{agent.code}</Ltr>
       <StateBadge state={agent.state} />
-      <span>{say('network.open-jobs', { count: number(agent.openJobs), exact: agent.openJobs })}</span>
+      <span>{say('network.open-jobs', { count: number(agent.openJobs) })}</span>
     </Flex>
   );
 }

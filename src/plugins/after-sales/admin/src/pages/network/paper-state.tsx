@@ -16,7 +16,7 @@ export function PaperState({ paper: { validUntil, ended } }: { paper: Pick<Paper
   if (ended) return <StatusBadge tone="neutral">{say(ended.reason === 'replaced' ? 'network.papers.replaced' : 'network.papers.ended')}</StatusBadge>;
   if (validUntil === null) return null;
   const left = daysBetween(today(), validUntil);
-  if (left < 0) return <StatusBadge tone="bad">{say('network.papers.over', { days: number(-left), exact: -left })}</StatusBadge>;
+  if (left < 0) return <StatusBadge tone="bad">{say('network.papers.over', { days: number(-left) })}</StatusBadge>;
   if (left > SOON_DAYS) return <StatusBadge tone="good">{say('network.papers.holds')}</StatusBadge>;
-  return <StatusBadge tone="warning">{left === 0 ? say('network.papers.last-day') : say('network.papers.left', { days: number(left), exact: left })}</StatusBadge>;
+  return <StatusBadge tone="warning">{left === 0 ? say('network.papers.last-day') : say('network.papers.left', { days: number(left) })}</StatusBadge>;
 }
