@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => panel?.stop(), MINUTES);
 afterEach(() => expect(panel.complaints()).toEqual([]));
 
-const DATA = [...TYPED, 'خدمات پارس', 'خدمات الوند', 'رضا کریمی', /SN-\w+/, 'J', 'K', 'Enter', 'A', /N[\w-]+/, /[a-zA-Z0-9]{14}/, 'network', 'reader', 'plate'];
+const DATA = [...TYPED, 'خدمات پارس', 'خدمات الوند', 'رضا کریمی', /SN-\w+/, /\bJ\b/, /\bK\b/, 'Enter', /\bN-\w+/, /\b[a-zA-Z0-9]{14}\b/, 'Pars Service', /boss\.\w+/];
 
 async function look({ page, language }: Seat): Promise<void> {
   await settled(page);

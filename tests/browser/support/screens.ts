@@ -111,7 +111,7 @@ const waitingForOffice = once(async (ask) => {
 });
 
 /** Names of agents and their people, as the company writes them. */
-const AGENTS = ['خدمات پارس شیراز', 'سرویس جنوب', 'رضا کریمی', 'سعید محمدی', 'خیابان زند', 'pars.manager', 'A'];
+const AGENTS = ['خدمات پارس شیراز', 'سرویس جنوب', 'رضا کریمی', 'سعید محمدی', 'خیابان زند', 'pars.manager', /\bA\b/];
 
 /** Every screen that people meet: one line per picture, and each is looked at in all languages. */
 export const SCREENS: readonly Screen[] = [

@@ -8,6 +8,7 @@ import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { ChoiceField, DayField, Form, TextField, useForm } from '../../ui';
 import { FileChoice } from './file-choice';
+import { Fields } from './line';
 
 interface AddPaperProps {
   agentId: string;
@@ -57,10 +58,10 @@ export function AddPaper({ agentId, living, onAdded, onClose }: AddPaperProps): 
     <Form label={say('network.papers.add')} general={form.general} problemsOf={form.problems} onSubmit={() => void form.submit()}>
       <ChoiceField name="kind" label={say('network.papers.kind')} value={values.kind} problem={problemAt('kind')} options={PAPER_KINDS.map((kind) => ({ value: kind, label: say(`network.paper.${kind}`) }))} onChange={(kind) => form.reset({ ...values, kind, replaces: '' })} disabled={fixed} required />
       <TextField name="number" label={say('network.papers.number')} value={values.number} problem={problemAt('number')} onChange={(number) => set('number', number)} maxLength={60} disabled={fixed} />
-      <Flex gap={2} wrap="wrap" alignItems="flex-start">
+      <Fields>
         <DayField name="validFrom" label={say('network.papers.valid-from')} value={values.validFrom} problem={problemAt('validFrom')} onChange={(next) => set('validFrom', next)} disabled={fixed} />
         <DayField name="validUntil" label={say('network.papers.valid-until')} value={values.validUntil} problem={problemAt('validUntil')} onChange={(next) => set('validUntil', next)} disabled={fixed} />
-      </Flex>
+      </Fields>
       {before.length > 0 && (
         <ChoiceField
           name="replaces"

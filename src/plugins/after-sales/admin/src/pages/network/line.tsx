@@ -23,3 +23,11 @@ export const Line = ({ children, actions }: { children: ReactNode; actions?: Rea
     )}
   </Flex>
 );
+
+/** Fields beside each other where there is room, and below each other where there isn't. */
+export const Fields = styled.div`
+  align-items: start;
+  display: grid;
+  gap: 1.2rem;
+  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+`;

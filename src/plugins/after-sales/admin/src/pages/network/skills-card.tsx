@@ -1,4 +1,4 @@
-import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import type { ReactElement } from 'react';
 
@@ -9,7 +9,7 @@ import { useText } from '../../kernel/text';
 import { Alert, CodingPicker, Form, useForm } from '../../ui';
 import { NAMED, useNames } from '../codings/use-names';
 import { Card } from '../settings/card';
-import { Line, Lines } from './line';
+import { Fields, Line, Lines } from './line';
 import { useRemoval } from './use-removal';
 
 interface CardProps {
@@ -51,7 +51,11 @@ export function SkillsCard({ agent, onChanged }: CardProps): ReactElement {
           );
         })}
       </Lines>
-      {editable && <AddSkill agent={agent} save={save} onChanged={onChanged} />}
+      {editable && (
+        <Box paddingTop={4}>
+          <AddSkill agent={agent} save={save} onChanged={onChanged} />
+        </Box>
+      )}
     </Card>
   );
 }
@@ -71,10 +75,10 @@ function AddSkill({ agent, save, onChanged }: CardProps & { save: (skills: Skill
   });
   return (
     <Form label={say('network.skills.add')} general={form.general} problemsOf={form.problems} onSubmit={() => void form.submit()}>
-      <Flex gap={2} alignItems="flex-start" wrap="wrap" paddingTop={4}>
+      <Fields>
         <CodingPicker name="category" plural="product-categories" label={say('network.skills.category')} value={form.values.category} problem={form.problemAt(`${at}.category`)} onChange={(category) => form.set('category', category)} />
         <CodingPicker name="brand" plural="brands" label={say('network.skills.brand')} value={form.values.brand} problem={form.problemAt(`${at}.brand`)} onChange={(brand) => form.set('brand', brand)} />
-      </Flex>
+      </Fields>
       <Flex>
         <Button type="submit" variant="secondary" size="S" startIcon={<Plus />} loading={form.busy}>
           {say('network.skills.add')}

@@ -1,4 +1,4 @@
-import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { useCallback, type ReactElement } from 'react';
 
@@ -9,7 +9,7 @@ import { useText } from '../../kernel/text';
 import { Alert, ChoiceField, CodingPicker, Form, Ltr, TextField, useForm } from '../../ui';
 import { NAMED, useNames } from '../codings/use-names';
 import { Card } from '../settings/card';
-import { Line, Lines } from './line';
+import { Fields, Line, Lines } from './line';
 import { AREAS, asSent, newTerritory, othersAt, type Area } from './territory';
 import { useCityNames } from './use-city-names';
 import { useLoaded } from './use-loaded';
@@ -68,7 +68,11 @@ export function TerritoryCard({ agent, onChanged }: CardProps): ReactElement {
           );
         })}
       </Lines>
-      {editable && <AddTerritory agent={agent} save={save} onChanged={onChanged} />}
+      {editable && (
+        <Box paddingTop={4}>
+          <AddTerritory agent={agent} save={save} onChanged={onChanged} />
+        </Box>
+      )}
     </Card>
   );
 }
@@ -90,10 +94,10 @@ function AddTerritory({ agent, save, onChanged }: CardProps & { save: (territori
   const field = { name: 'territory', label: say(`network.area.${area}`), value, problem: form.problemAt(`${at}.${area}`) ?? form.problemAt(at), onChange: (next: string) => form.set('value', next) };
   return (
     <Form label={say('network.territory.add')} general={form.general} problemsOf={form.problems} onSubmit={() => void form.submit()}>
-      <Flex gap={2} alignItems="flex-start" wrap="wrap" paddingTop={4}>
+      <Fields>
         <ChoiceField name="area" label={say('network.territory.kind')} value={area} options={AREAS.map((each) => ({ value: each, label: say(`network.area.${each}`) }))} onChange={(next) => form.reset({ area: next as Area, value: '' })} required />
         {area === 'phonePrefix' ? <TextField {...field} maxLength={14} ltr /> : <CodingPicker key={area} {...field} plural={area === 'province' ? 'provinces' : 'cities'} />}
-      </Flex>
+      </Fields>
       <Flex>
         <Button type="submit" variant="secondary" size="S" startIcon={<Plus />} loading={form.busy}>
           {say('network.territory.add')}

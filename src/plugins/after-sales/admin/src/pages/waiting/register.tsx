@@ -6,6 +6,7 @@ import { FACT_KINDS } from '../../../../shared/api/warranty';
 import { useApi } from '../../kernel/api';
 import { useText } from '../../kernel/text';
 import { ChoiceField, DayField, Form, ProductPicker, TextField, useForm } from '../../ui';
+import { Fields } from '../network/line';
 import { bodyOf, firstOf, PATHS, SOURCES, type RegisterValues } from './register-form';
 
 interface RegisterProps {
@@ -32,10 +33,10 @@ export function Register({ serial, onSettled }: RegisterProps): ReactElement {
       <ChoiceField name="kind" label={say('waiting.fact')} hint={say('waiting.fact-hint')} value={values.kind} problem={problemAt('fact.kind')} options={FACT_KINDS.map((kind) => ({ value: kind, label: say(`waiting.fact.${kind}`) }))} onChange={(kind) => set('kind', kind)} />
       {values.kind !== '' && (
         <>
-          <Flex gap={2} wrap="wrap" alignItems="flex-start">
+          <Fields>
             <DayField name="day" label={say('waiting.day')} value={values.day} problem={problemAt('fact.day')} onChange={(day) => set('day', day)} required />
             <ChoiceField name="source" label={say('waiting.source')} value={values.source} problem={problemAt('fact.source')} options={SOURCES.map((source) => ({ value: source, label: say(`waiting.source.${source}`) }))} onChange={(source) => set('source', source)} required />
-          </Flex>
+          </Fields>
           <TextField name="reason" label={say('waiting.reason')} hint={say('waiting.reason-hint')} value={values.reason} problem={problemAt('reason')} onChange={(reason) => set('reason', reason)} maxLength={300} />
         </>
       )}

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { NewPaper } from '../../../../../shared/api/agent-papers';
 import type { NewUser } from '../../../../../shared/api/agents';
 import { withTx } from '../../../kernel/db/tx';
 import type { Kernel } from '../../../kernel/kernel';
 import type { Scope } from '../../../kernel/scope';
 import { importAgents } from './import-agents';
+import { addPaper } from './papers';
 import { addUser } from './people';
 
 /** What programs of the same process may do with agents; each call is a transaction of its own. */
@@ -11,6 +13,7 @@ export interface AgentsForPrograms {
   /** Makes sure that these agents exist and tells their ids by code. */
   ensure(source: string, wanted: readonly { code: string; name: string }[]): Promise<Map<string, string>>;
   addUser(agentId: string, told: NewUser): Promise<unknown>;
+  addPaper(agentId: string, told: NewPaper): Promise<unknown>;
 }
 
 export function agentsForPrograms(kernel: Kernel): AgentsForPrograms {
@@ -18,5 +21,6 @@ export function agentsForPrograms(kernel: Kernel): AgentsForPrograms {
   return {
     ensure: (source, wanted) => importAgents(kernel, source, wanted),
     addUser: (agentId, told) => withTx(kernel.pool, (tx) => addUser(tx, { scope, now: kernel.clock.now(), kernel }, agentId, told)),
+    addPaper: (agentId, told) => withTx(kernel.pool, (tx) => addPaper(tx, { scope, now: kernel.clock.now(), kernel }, agentId, told)),
   };
 }
