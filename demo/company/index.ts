@@ -12,6 +12,7 @@ import { CATEGORY_LABELS } from './category-labels';
 import { OPEN_JOBS, showEveryState } from './every-state';
 import { makeLogIns } from './log-ins';
 import { showWorkingDays } from './working-days';
+import { keepPapers } from './papers';
 
 const FILE = 'demo/data/open-repair-500.csv';
 
@@ -58,6 +59,7 @@ export async function makeDemoCompany(strapi: Core.Strapi, { loginsFile, passwor
   const { rows, shiftDays } = await readSample(file, program);
   const { opened } = await importFile(program, file, { shiftDays, adjust: (row, index) => (index < rows - OPEN_JOBS ? row : stillOpen(row, index)) });
   await showEveryState(program);
+  await keepPapers(program);
   const logIns = await makeLogIns(strapi, program, password);
   await showWorkingDays(program);
   writeFileSync(loginsFile, `${JSON.stringify(logIns, null, 2)}\n`, { mode: 0o600 });

@@ -5,7 +5,7 @@
 export const DESCRIBES_THE_API: ReadonlySet<string> = new Set(['system.openapi']);
 
 /** Rows that speak of log-ins, which Strapi numbers. */
-export const NUMERIC_IDS: ReadonlySet<string> = new Set(['agents.add-user', 'agents.block-user', 'agents.unblock-user']);
+export const NUMERIC_IDS: ReadonlySet<string> = new Set(['agents.users', 'agents.add-user', 'agents.block-user', 'agents.unblock-user']);
 
 /** Parts of schemas that may hold keys which no schema names. */
 export const LOOSE: Readonly<Record<string, string>> = {
@@ -44,6 +44,7 @@ export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntrie
   ['numbering.change', 'one more where the count itself is moved on'],
   ['custody.inspect', 'three more where it has not passed: the job is reopened and its clock goes on'],
   ['company.change', 'two more where the currency changes: nobody may record the first amount meanwhile'],
+  ...['correct', 'register', 'leave'].map((verb) => [`unknown-serials.${verb}`, 'as triage: more where the clock of a promise follows']),
   ...VERBS.map((verb) => [`jobs.${verb}`, 'two more where the clock of a promise follows, and two where it goes on and is met at once']),
 ]);
 
@@ -51,7 +52,7 @@ export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntrie
 export type Meaning = Kind | 'search' | 'plain';
 
 /** Kinds of records that belong to one agency. */
-export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'customer', 'reception', 'device', 'serial', 'session', 'number', 'report-number', 'tracking-code', 'phone', 'day-report'] as const;
+export const AGENCY_KINDS = ['agent', 'agent-user', 'technician', 'job', 'report', 'photo', 'paper', 'customer', 'reception', 'device', 'serial', 'session', 'number', 'report-number', 'tracking-code', 'phone', 'day-report'] as const;
 /** Kinds of records that all of the company shares, and nobody else. */
 export const COMPANY_KINDS = [
   'brand', 'product-category', 'product', 'part', 'fault', 'province', 'city', 'area-code', 'place', 'policy-target', 'status', 'reason', 'holiday', 'closure', 'target', 'contract', 'area', 'fact', 'warranty-event', 'coding-import', 'merge', 'branch-day',
@@ -75,6 +76,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'branch-days params.id': 'branch-day',
   'branch-days body.version': 'plain',
   'query.technician': 'technician',
+  'agent-papers params.id': 'paper',
   'me params.id': 'session',
   'agent-users params.session': 'session',
   'docs params.file': 'plain',
@@ -118,6 +120,11 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'body.devices[].id': 'device',
   'body.devices[].serial': 'serial',
   'body.photos[]': 'photo',
+  'body.photo': 'photo',
+  'body.device': 'device',
+  'body.replaces': 'paper',
+  // What is printed on a paper.
+  'agents body.number': 'plain',
   'body.number': 'number',
   'body.trackingCode': 'tracking-code',
   'body.phone': 'phone',
@@ -132,6 +139,9 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   // A serial that nobody has is what a new device needs.
   'devices.register body.serial': 'plain',
   'devices.change body.serial': 'plain',
+  'unknown-serials.register body.serial': 'plain',
+  'unknown-serials.register body.reason': 'plain',
+  'unknown-serials.leave body.reason': 'plain',
   'body.amends': 'fact',
   'body.void': 'warranty-event',
   'body.status': 'status',
@@ -206,6 +216,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'query.past': 'plain',
   'query.serviceType': 'plain',
   'query.stage': 'plain',
+  'query.within': 'plain',
   // The last four digits go with a tracking code and find nothing by themselves.
   'tracking query.phone': 'plain',
 };

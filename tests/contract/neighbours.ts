@@ -30,7 +30,7 @@ const NO_ID = '01990000-0000-7000-8000-00000000dead';
 
 /** Names in the form of their kind that nobody has. */
 const NOBODYS: Readonly<Record<Kind | 'search', string>> = {
-  agent: NO_ID, technician: NO_ID, job: NO_ID, report: NO_ID, photo: NO_ID, customer: NO_ID, reception: NO_ID, device: NO_ID,
+  agent: NO_ID, technician: NO_ID, job: NO_ID, report: NO_ID, photo: NO_ID, paper: NO_ID, customer: NO_ID, reception: NO_ID, device: NO_ID,
   holiday: NO_ID, closure: NO_ID, target: NO_ID, fact: NO_ID, 'warranty-event': NO_ID, 'coding-import': NO_ID, merge: NO_ID, 'day-report': NO_ID, 'branch-day': NO_ID,
   'agent-user': '2147480000', session: '999999999999', serial: 'NOBODY-77', number: '1390-99999', 'report-number': '1390-99998', 'tracking-code': newTrackingCode(), phone: '09107654321',
   brand: 'NOBODY', 'product-category': 'NOBODY', product: 'NOBODY', part: 'NOBODY', fault: 'NOBODY', province: 'NOBODY', city: 'NOBODY', 'area-code': 'NOBODY', place: 'NOBODY', 'policy-target': 'NOBODY',

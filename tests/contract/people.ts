@@ -5,7 +5,7 @@ import { copyForOtherOwner, OTHER, OTHERS_MARKS } from '../support/world/other-o
 import type { Names, Neighbour } from './neighbours';
 
 /** The records of an agency, by the names under which a caller could ask for them. */
-function namesOf({ manager, session, clerk, technician, jobs, reported, dayReport }: Party): Names {
+function namesOf({ manager, session, paper, clerk, technician, jobs, reported, dayReport }: Party): Names {
   const { assigned, new: unassigned } = jobs;
   return {
     agent: [manager.id],
@@ -17,6 +17,7 @@ function namesOf({ manager, session, clerk, technician, jobs, reported, dayRepor
     report: [reported.report],
     photo: [reported.photo],
     'day-report': [dayReport],
+    paper: [paper],
     customer: [assigned.customer],
     reception: [assigned.reception],
     device: [assigned.device],

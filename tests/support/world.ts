@@ -4,6 +4,7 @@ import { makeAgent, type LoggedIn, type TestAgent, type TestTechnician } from '.
 import type { TestApp } from './app';
 import { atOnce } from './at-once';
 import { newImport } from './world/calls-codings';
+import { makePaper } from './world/calls-agents';
 import { makeJob, makeReport, type JobRecords, type ReportRecords } from './world/jobs';
 import { foundCompany, Office, type Company } from './world/office';
 
@@ -29,6 +30,8 @@ export interface Party {
   colleaguesDay: string;
   /** The log-in of the manager, as `GET /me/sessions` calls it. */
   session: string;
+  /** A paper of the agency, with a scan. */
+  paper: string;
   /** Every id, number, code, phone and name that came into the world with this party. */
   marks: readonly string[];
 }
@@ -67,9 +70,10 @@ async function makeParty(main: Office, company: Company, name: string): Promise<
   const people = { manager, clerk, technician, colleague, narrowed };
   const [reported, colleagues] = await Promise.all([technician, colleague].map(({ id, token }) => makeReport(office, company, { agent: manager.id, technician: id }, token)));
   const [dayReport, colleaguesDay] = await Promise.all([technician, colleague].map(async ({ token }): Promise<string> => (await office.says('/day-reports/send', { note: office.word('روز') }, token)).id));
-  const byHand = [manager.id, manager.code, technician.id, colleague.id, reported.photo, colleagues.photo, ...Object.values(people).map(({ username }) => username), ...Object.values(jobs).map(({ contact }) => contact)];
+  const paper = await makePaper(office, manager.id);
+  const byHand = [manager.id, manager.code, paper, technician.id, colleague.id, reported.photo, colleagues.photo, ...Object.values(people).map(({ username }) => username), ...Object.values(jobs).map(({ contact }) => contact)];
   const { body } = await office.app.get('/me/sessions', { token: manager.token });
-  return { ...people, jobs, reported, colleagues, dayReport, colleaguesDay, session: body.items[0].id, marks: [...office.told, ...byHand] };
+  return { ...people, jobs, reported, colleagues, dayReport, colleaguesDay, session: body.items[0].id, paper, marks: [...office.told, ...byHand] };
 }
 
 const NO_LIMIT = 1_000_000_000;

@@ -33,7 +33,7 @@ export async function stopTheClock(panel: Panel): Promise<void> {
   await panel.sql(`set session_replication_role = replica`);
   await panel.sql(`do $$ declare place record; begin
     for place in select table_name, column_name from information_schema.columns
-      where table_schema = 'public' and table_name like 'as\_%' and column_name in ('created_at', 'updated_at', 'opened_at', 'stage_since', 'at', 'submitted_at', 'closed_at') and data_type like 'timestamp%'
+      where table_schema = 'public' and table_name like 'as\_%' and column_name in ('created_at', 'updated_at', 'opened_at', 'stage_since', 'at', 'submitted_at', 'closed_at', 'added_at') and data_type like 'timestamp%'
     loop execute format('update %I set %I = %L where %I is not null', place.table_name, place.column_name, '${then}', place.column_name); end loop; end $$`);
   await panel.sql(`update as_invoices set service_day = '${then.slice(0, 10)}', submitted_at = submitted_at + interval '5 minutes'`);
   await panel.sql(`set session_replication_role = default`);

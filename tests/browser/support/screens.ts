@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import type { Forgiven } from './looks';
 import { settled, STILL, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
 import { REPORTED } from './reports';
 import { settled, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
+import { stopTheClock } from './company';
+import { settled, STILL, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
 
 export interface Screen {
   /** Stands in the name of its pictures. */
@@ -65,6 +68,65 @@ let desk: Promise<void> | undefined;
 /** The keys of the place where reports are approved. */
 const REVIEW_KEYS = [...KEYS, 'Esc', 'Shift', 'Space', /\b[AXRNZ]\b/];
 
+type Ask = <Answer>(path: string, body?: unknown) => Promise<Answer>;
+
+/** What a person of the office asks of the API; the same question twice has one effect. */
+const asOffice =
+  (panel: Panel): Ask =>
+  async (path, body) => {
+    const sent = body instanceof Blob ? { body, type: body.type } : { body: JSON.stringify(body), type: 'application/json' };
+    const answer = await fetch(`${panel.url}/api/after-sales${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${panel.admin.token}`, ...(body !== undefined && { 'content-type': sent.type, 'idempotency-key': `looked-at:${path}`.slice(0, 60).replace(/[^\w:-]/g, '-') }) },
+      ...(body !== undefined && { body: sent.body }),
+    });
+    const told = await answer.json();
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${JSON.stringify(told)}`);
+    return told as never;
+  };
+
+const daysFromStill = (days: number): string => new Date(STILL.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Made once for each server, however many of its screens are looked at; what is made stands at the hour of the pictures. */
+function once(make: (ask: Ask) => Promise<string>): (panel: Panel) => Promise<string> {
+  let made: Promise<string> | undefined;
+  return (panel) =>
+    (made ??= make(asOffice(panel)).then(async (path) => {
+      await stopTheClock(panel);
+      return path;
+    }));
+}
+
+/** Two agents that share a region; one with people, a technician and papers. */
+const agentPage = once(async (ask) => {
+  const { id } = await ask<{ id: string }>('/agents', { code: 'SHZ-01', name: 'خدمات پارس شیراز', phone: '071-32334455', grade: 'A', address: 'خیابان زند', territories: [{ province: 'fars' }, { phonePrefix: '07132' }], skills: [{ category: 'REF' }] });
+  await ask('/agents?second', { code: 'SHZ-02', name: 'سرویس جنوب', territories: [{ province: 'fars' }] });
+  await ask(`/agents/${id}/technicians`, { name: 'رضا کریمی', phone: '09121112233' });
+  await ask(`/agents/${id}/users`, { username: 'pars.manager', email: 'pars@example.com', password: 'a-long-password-1', role: 'manager' });
+  await ask('/technicians', { name: 'سعید محمدی', phone: '09124445566' });
+  await ask(`/agents/${id}/papers`, { kind: 'contract', number: '1405/12', validFrom: daysFromStill(-300), validUntil: daysFromStill(12) });
+  return `/agents/${id}`;
+});
+
+const NETWORK = '/plugins/after-sales/network';
+const inNetwork = (part?: string) => async (panel: Panel): Promise<string> => {
+  const one = await agentPage(panel);
+  return `${NETWORK}${part ?? one}`;
+};
+
+/** The caller's serial is one slip away from one of ours, and there is a photo of the plate. */
+const waitingForOffice = once(async (ask) => {
+  await ask('/devices', { serial: 'SN-1405-007', product: 'REF-20' });
+  const { items } = await ask<{ items: { id: string }[] }>('/worklist?stage=waiting-for-office');
+  const plate = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#8a97a6' } }).png().toBuffer();
+  const { id: photo } = await ask<{ id: string }>('/photos', new Blob([new Uint8Array(plate)], { type: 'image/png' }));
+  await ask(`/jobs/${items[0].id}/photos`, { photo, kind: 'plate' });
+  return '/plugins/after-sales/jobs/waiting-for-office';
+});
+
+/** Names of agents and their people, as the company writes them. */
+const AGENTS = ['خدمات پارس شیراز', 'سرویس جنوب', 'رضا کریمی', 'سعید محمدی', 'خیابان زند', 'pars.manager', /\bA\b/];
+
 /** Every screen that people meet: one line per picture, and each is looked at in all languages. */
 export const SCREENS: readonly Screen[] = [
   { name: 'log-in', path: '/auth/login', open: true },
@@ -106,6 +168,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'reports', path: '/plugins/after-sales/reports/to-approve', ours: true, data: REPORTED },
   { name: 'reports-review', path: firstReport, ours: true, prepare: decideSome, data: [...REPORTED, ...REVIEW_KEYS] },
   { name: 'reports-check', path: '/plugins/after-sales/reports/daily-check', ours: true, prepare: untilToday, data: REPORTED },
+  { name: 'waiting', path: waitingForOffice, ours: true, data: [...KEYS, 'J', 'K', /SN-\w+/] },
+  { name: 'network', path: inNetwork('/agents'), ours: true, data: AGENTS },
+  { name: 'network-agent', path: inNetwork(), ours: true, data: AGENTS },
+  { name: 'network-technicians', path: inNetwork('/technicians'), ours: true, data: AGENTS },
+  { name: 'network-papers', path: inNetwork('/papers'), ours: true, data: AGENTS },
   { name: 'settings-company', path: '/settings/after-sales/company', ours: true, data: COMPANY },
   { name: 'settings-hours', path: '/settings/after-sales/hours', ours: true },
   { name: 'settings-holidays', path: '/settings/after-sales/holidays', ours: true },

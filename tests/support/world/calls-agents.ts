@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { logIn } from '../agents';
 import type { TestApp } from '../app';
 import type { World } from '../world';
+import { aPicture } from './jobs';
+import type { Office } from './office';
+import { send } from './send';
 import type { Maker } from './valid-calls';
 
 const freshAgent = ({ office, company: { city, province, category, brand } }: World): object => ({
@@ -40,8 +43,29 @@ const retired = async (world: World): Promise<string> => {
   return id;
 };
 
+const newPaper = async ({ office, a }: World): Promise<string> => (await office.says(`/agents/${a.manager.id}/papers`, { kind: 'licence' })).id;
+
+/** A paper of an agency with its scan. */
+export async function makePaper(office: Office, agent: string): Promise<string> {
+  const { id } = await office.says(`/agents/${agent}/papers`, { kind: 'contract', number: office.word('ن'), validFrom: '2026-01-01', validUntil: '2026-02-01', note: office.word('یادداشت') });
+  const answer = await send(office.app.url, { id: 'agents.attach-paper', method: 'POST', path: '/agent-papers/:id/file' }, { params: { id }, upload: { type: 'image/jpeg', bytes: await aPicture() } }, office.token);
+  if (answer.status !== 200) throw new Error(`paper: ${answer.status} ${answer.text}`);
+  return id;
+}
+
 export const agentCalls: Record<string, Maker> = {
-  'agents.list': () => ({ query: { q: 'zed', state: 'any', limit: 5 } }),
+  'agents.list': ({ company }) => ({ query: { q: 'zed', state: 'any', province: company.province, limit: 5 } }),
+  'agents.overlaps': ({ a }) => ({ params: { id: a.manager.id } }),
+  'agents.users': ({ a }) => ({ params: { id: a.manager.id } }),
+  'agents.papers': ({ a }) => ({ params: { id: a.manager.id } }),
+  'agents.ending-papers': () => ({ query: { within: 60, kind: 'contract', limit: 5 } }),
+  'agents.add-paper': async (world) => ({
+    params: { id: world.a.manager.id },
+    body: { kind: 'licence', number: world.office.word('ن'), validFrom: '2026-01-01', validUntil: '2027-01-01', note: world.office.word('یادداشت'), replaces: await newPaper(world) },
+  }),
+  'agents.end-paper': async (world) => ({ params: { id: await newPaper(world) }, body: { reason: 'تمدید نشد' } }),
+  'agents.attach-paper': async (world) => ({ params: { id: await newPaper(world) }, upload: { type: 'image/jpeg', bytes: await aPicture() } }),
+  'agents.paper-file': ({ a }) => ({ params: { id: a.paper } }),
   'agents.show': ({ a }) => ({ params: { id: a.manager.id } }),
   'agents.create': (world) => ({ body: freshAgent(world) }),
   'agents.change': async (world) => ({ params: { id: await newAgency(world) }, body: { name: world.office.word('خدمات'), territories: [{ city: world.company.city }], skills: [{ category: world.company.category }] } }),
@@ -54,7 +78,7 @@ export const agentCalls: Record<string, Maker> = {
     await world.office.says(`/agent-users/${id}/block`);
     return { params: { id } };
   },
-  'technicians.list': ({ a }) => ({ query: { agent: a.manager.id } }),
+  'technicians.list': ({ a }) => ({ query: { agent: a.manager.id, state: 'any', q: 'علی', limit: 5 } }),
   'technicians.create': ({ a, office }) => ({ params: { id: a.manager.id }, body: { name: office.word('علی'), phone: office.phone() } }),
   'technicians.create-own': ({ office }) => ({ body: { name: office.word('علی'), phone: office.phone() } }),
   'technicians.retire': async (world) => ({ params: { id: await newTechnician(world) } }),

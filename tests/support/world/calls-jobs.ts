@@ -87,9 +87,23 @@ const reports: Record<string, Maker> = {
   'daily-check.list': () => ({ query: { from: dayAgo(20), to: dayAgo(-1), explained: 'any', limit: 100 } }),
   'daily-check.explain': ({ a }) => ({ params: { kind: 'done-without-report', id: a.jobs.scheduled.job }, body: { note: 'Zed note' } }),
   'photos.upload': async () => ({ upload: { type: 'image/jpeg', bytes: await aPicture() } }),
+  'photos.of-job': ({ a }) => ({ params: { id: a.reported.job } }),
+  'photos.attach': async ({ office, a }) => ({ params: { id: a.jobs.assigned.job }, body: { photo: await makePhoto(office, a.manager.token), kind: 'plate' } }),
   'photos.show': ({ a }) => ({ params: { id: a.reported.photo } }),
   'tariffs.list': () => ({ query: { tariff: 'wage', limit: 5 } }),
   'tariffs.add': ({ office, company: { product, category } }) => ({ body: { tariff: 'wage', service: 'travel', product, category, grade: `G${office.next()}`, zone: 'in-town', validFrom: '2026-01-01', amount: '90' } }),
 };
 
-export const jobCalls: Record<string, Maker> = { ...reading, ...verbs, ...lists, ...reports };
+const waiting = ({ office, company }: World) => makeJob(office, company, 'waiting-for-office');
+
+const unknownSerials: Record<string, Maker> = {
+  'unknown-serials.show': ({ a }) => ({ params: { id: a.jobs['waiting-for-office'].job } }),
+  'unknown-serials.correct': async (world) => ({ params: { id: (await waiting(world)).job }, body: { device: world.a.jobs.new.device, note } }),
+  'unknown-serials.register': async (world) => {
+    const { job } = await waiting(world);
+    return { params: { id: job }, body: { product: world.company.product, serial: world.office.code(), yearOfManufacture: 2025, fact: { kind: 'sold', day: dayAgo(20), source: 'purchase-invoice' }, reason: 'فاکتور خرید دیده شد', note } };
+  },
+  'unknown-serials.leave': async (world) => ({ params: { id: (await waiting(world)).job }, body: { reason: 'پلاک خوانا نیست', note } }),
+};
+
+export const jobCalls: Record<string, Maker> = { ...reading, ...verbs, ...lists, ...reports, ...unknownSerials };

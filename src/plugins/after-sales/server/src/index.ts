@@ -19,6 +19,7 @@ import { receptions } from './slices/receptions';
 import { serviceTime } from './slices/service-time';
 import { sessions } from './slices/sessions';
 import { staff } from './slices/staff';
+import { unknownSerials } from './slices/unknown-serials';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
@@ -26,3 +27,4 @@ export default createPlugin([company, codings, codingImports, agents, staff, ses
 export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, dayReports, prints, serviceTime, imports]);
 export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, custody, prints, serviceTime, imports]);
 export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, dailyCheck, prints, serviceTime, imports]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, unknownSerials, invoices, prints, serviceTime, imports]);

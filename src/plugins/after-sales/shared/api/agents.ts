@@ -54,16 +54,39 @@ export const agentAnswer = z.strictObject({
   state: z.enum(['active', 'retired']),
   territories: z.array(z.strictObject({ province: z.string().nullable(), city: z.string().nullable(), phonePrefix: z.string().nullable() })),
   skills: z.array(z.strictObject({ category: z.string(), brand: z.string().nullable() })),
+  openJobs: z.number().int().describe('Jobs that it has and that are not closed.'),
 }).meta({ id: 'Agent' });
 export type AgentAnswer = z.infer<typeof agentAnswer>;
 
 export const agentListQuery = z.strictObject({
-  q: z.string().max(80).optional().describe('Part of the code or name.'),
+  q: z.string().max(80).optional().describe('Part of the name, code, phone, or of the name of the city.'),
   state: z.enum(['active', 'retired', 'any']).default('active'),
+  province: code.optional().describe('Only agents whose city lies in this province.'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(200).optional(),
 });
-export const agentList = z.strictObject({ items: z.array(z.strictObject({ id: z.string(), code: z.string(), name: z.string(), city: z.string().nullable(), state: z.string() })), next: z.string().nullable() });
+export const agentLine = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  city: z.string().nullable(),
+  province: z.string().nullable(),
+  grade: z.string().nullable(),
+  state: z.string(),
+}).meta({ id: 'AgentLine' });
+export type AgentLine = z.infer<typeof agentLine>;
+export const agentList = z.strictObject({ items: z.array(agentLine), next: z.string().nullable() });
+
+export const overlapList = z.strictObject({
+  items: z.array(z.strictObject({
+    province: z.string().nullable(),
+    city: z.string().nullable(),
+    phonePrefix: z.string().nullable(),
+    agent: z.strictObject({ id: z.string(), name: z.string() }).describe('The other agent that serves it too.'),
+  })),
+});
+export type OverlapList = z.infer<typeof overlapList>;
 
 export const newUser = z.strictObject({
   username: z.string().trim().regex(/^[A-Za-z0-9._-]{3,40}$/),
@@ -76,10 +99,31 @@ export const newUser = z.strictObject({
 export type NewUser = z.infer<typeof newUser>;
 export const userAnswer = z.strictObject({ id: z.number().int(), username: z.string(), role: z.enum(AGENT_ROLES), rights: z.array(z.string()), technician: z.string().nullable() }).meta({ id: 'AgentUser' });
 
+export const userLine = z.strictObject({
+  id: z.number().int(),
+  username: z.string(),
+  email: z.string(),
+  role: z.enum(AGENT_ROLES).nullable().describe('null where staff gave a role of their own.'),
+  technician: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  state: z.enum(['active', 'blocked', 'suspended']).describe('`suspended`: its agent is retired.'),
+}).meta({ id: 'AgentUserLine' });
+export type UserLine = z.infer<typeof userLine>;
+export const userList = z.strictObject({ items: z.array(userLine) });
+
 export const newTechnician = z.strictObject({ name, phone: phone.optional() }).meta({ id: 'NewTechnician' });
 export type NewTechnician = z.infer<typeof newTechnician>;
 export const technicianAnswer = z.strictObject({ id: z.string(), name: z.string(), phone: z.string().nullable(), agent: z.string().nullable(), state: z.string() }).meta({ id: 'Technician' });
-export const technicianList = z.strictObject({ items: z.array(technicianAnswer) });
+export type TechnicianAnswer = z.infer<typeof technicianAnswer>;
+export const technicianListQuery = z.strictObject({
+  agent: id.optional(),
+  own: z.enum(['yes']).optional().describe('Only technicians of our own, who belong to no agent.'),
+  state: z.enum(['active', 'retired', 'any']).default('any'),
+  q: z.string().max(80).optional().describe('Part of the name or phone.'),
+  limit: z.coerce.number().int().min(1).max(1000).default(1000),
+  after: z.string().max(200).optional(),
+});
+export type TechnicianListQuery = z.infer<typeof technicianListQuery>;
+export const technicianList = z.strictObject({ items: z.array(technicianAnswer), next: z.string().nullable() });
 
 export const newDealer = z.strictObject({ code, name, phone: phone.optional(), city: code.optional() }).meta({ id: 'NewDealer' });
 export const dealerAnswer = z.strictObject({ code: z.string(), name: z.string(), phone: z.string().nullable(), city: z.string().nullable(), state: z.string() }).meta({ id: 'Dealer' });

@@ -160,3 +160,21 @@ export type DecideReport = z.infer<typeof decideReport>;
 export const sendBack = z.strictObject({ reason: z.string().trim().min(2).max(300) });
 
 export const photoAnswer = z.strictObject({ id: z.string(), width: z.number(), height: z.number(), bytes: z.number() }).meta({ id: 'Photo' });
+
+/** What a photo of a job shows: what the office decides on a serial by, or anything else. */
+export const PHOTO_KINDS = ['plate', 'warranty-card', 'purchase-invoice', 'device', 'other'] as const;
+export type PhotoKind = (typeof PHOTO_KINDS)[number];
+
+export const attachPhoto = z.strictObject({ photo: z.uuid().describe('Id that POST /photos gave.'), kind: z.enum(PHOTO_KINDS).default('plate') }).meta({ id: 'NewPhotoOfJob' });
+export type AttachPhoto = z.infer<typeof attachPhoto>;
+
+export const photoOfJob = z.strictObject({
+  id: z.string(),
+  kind: z.enum(PHOTO_KINDS).nullable().describe('null for photos of a report of work.'),
+  width: z.number(),
+  height: z.number(),
+  at: z.string().describe('ISO 8601, UTC'),
+  report: z.string().nullable().describe('Number of the report that it stands on.'),
+}).meta({ id: 'PhotoOfJob' });
+export type PhotoOfJob = z.infer<typeof photoOfJob>;
+export const photosOfJob = z.strictObject({ items: z.array(photoOfJob) });

@@ -2,10 +2,12 @@ import { BulletList, Headphones, Monitor, Stack, User } from '@strapi/icons';
 import { BulletList, Calendar, Headphones, Stack } from '@strapi/icons';
 import { BulletList, Headphones, Stack, Store } from '@strapi/icons';
 import { BulletList, CheckCircle, Headphones, Stack } from '@strapi/icons';
+import { Briefcase, BulletList, Headphones, Stack } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
 import { LISTS, PLURALS } from './codings/lists';
+import { PERMISSIONS as NETWORK } from './network/paths';
 
 interface Label {
   id: string;
@@ -83,6 +85,14 @@ export function addPages(app: PagesApp): void {
     permissions: [permissionOf('reports.list'), permissionOf('daily-check.list')],
     Component: () => import('./reports/reports-page'),
     position: 3,
+  });
+  app.addMenuLink({
+    to: 'plugins/after-sales/network',
+    icon: Briefcase,
+    intlLabel: label('menu.network', 'Service network'),
+    permissions: Object.values(NETWORK).map(permissionOf),
+    Component: () => import('./network/network-page'),
+    position: 6,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',

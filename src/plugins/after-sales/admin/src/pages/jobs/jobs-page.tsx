@@ -10,6 +10,7 @@ import { useText } from '../../kernel/text';
 import { ColumnChoice, DataTable, Empty, FilterBar, Page, PageTabs, useKeysetList, useTable, WorkBell, type FilterValues } from '../../ui';
 import { NAMED, useNames } from '../codings/use-names';
 import { Frame } from '../frame';
+import { Waiting } from '../waiting/waiting';
 import { Board } from './board';
 import { BulkAssign } from './bulk-assign';
 import { useClockColumns, useJobColumns, type Selection } from './job-columns';
@@ -50,7 +51,7 @@ function Jobs(): ReactElement {
     <Page title={say('jobs.title')} actions={<WorkBell />}>
       <PageTabs label={say('jobs.views')} tabs={VIEWS.filter((each) => may(permissionFor(each))).map((each) => ({ to: jobsPath(each), title: say(`jobs.view.${each}`) }))} />
       {searches && <FilterBar name="jobs" filters={[]} values={values} onChange={setValues} searchLabel={say('jobs.search')} tools={<div ref={setTools} />} />}
-      {view === 'board' ? <Board /> : searched ? <FoundJobs q={searched} /> : isClockView(view) ? <Clocks key={view} view={view} /> : <JobTable key={view} view={view} tools={searches ? tools : undefined} />}
+      {view === 'board' ? <Board /> : searched ? <FoundJobs q={searched} /> : view === 'waiting-for-office' ? <Waiting /> : isClockView(view) ? <Clocks key={view} view={view} /> : <JobTable key={view} view={view} tools={searches ? tools : undefined} />}
     </Page>
   );
 }

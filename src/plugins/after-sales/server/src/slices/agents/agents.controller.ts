@@ -1,14 +1,16 @@
 import type { z } from 'zod';
-import type { newDealer } from '../../../../shared/api/agents';
+import { AGENT_ROLES, type newDealer, type TechnicianListQuery } from '../../../../shared/api/agents';
 import type { Db, Tx } from '../../kernel/db/tx';
 import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { AppError, fieldError } from '../../kernel/http/errors';
 import type { Call } from '../../kernel/http/registry';
 import { recordEvents } from '../../kernel/events';
 import { channelOf } from '../../kernel/scope';
-import { cleanText, foldKey } from '../../kernel/text';
+import { cleanText, foldDigits, foldKey, tightKey } from '../../kernel/text';
 import { cleanCode, findKnownCodes, refuseUnknownCodes, type CodeRef } from '../codings';
-import { findAgent, insertDealer, listAgents, listDealers, listTechnicians } from './agents.store';
+import { findAgent, insertDealer, listAgents, listDealers, listOverlaps, listTechnicians } from './agents.store';
+import { ROLES } from './domain/roles';
+import { listUsers } from './log-ins.store';
 import { moveUser } from './use-cases/people';
 import { readPhone } from './use-cases/save-agent';
 
@@ -20,14 +22,39 @@ const page = <Row extends { seq: number }>(rows: readonly Row[], limit: number) 
 interface ListQuery {
   q?: string;
   state: 'active' | 'retired' | 'any';
+  province?: string;
   limit: number;
   after?: string;
 }
 
+const patternOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** The digits of a phone as it is kept, for whoever types it with its zero. Nothing but a number looks for phones. */
+const digitsOf = (q: string): string | null => {
+  const told = foldDigits(q).replace(/[\s()-]/g, '');
+  return /^\+?\d{3,}$/.test(told) ? patternOf(told.replace(/^(0|\+)/, '')) : null;
+};
+
 export async function list({ query, scope }: Call<unknown, ListQuery>, db: Db) {
-  const pattern = query.q ? `%${foldKey(query.q).replace(/[\\%_]/g, '\\$&')}%` : null;
-  const rows = await listAgents(scope, db, { pattern, state: query.state === 'any' ? null : query.state, after: query.after ? readCursor(query.after) : null, limit: query.limit + 1 });
-  return { body: page(rows, query.limit) };
+  const { q, state, province, after, limit } = query;
+  const pattern = q ? patternOf(foldKey(q)) : null;
+  const filter = { pattern, place: q ? patternOf(tightKey(q)) : null, digits: q ? digitsOf(q) : null, state: state === 'any' ? null : state, province: province ?? null };
+  const rows = await listAgents(scope, db, { ...filter, after: after ? readCursor(after) : null, limit: limit + 1 });
+  return { body: page(rows, limit) };
+}
+
+export async function overlaps({ params, scope }: Call<{ id: string }>, db: Db) {
+  const items = await listOverlaps(scope, db, params.id);
+  if (!items) throw new AppError('record.not-found');
+  return { body: { items } };
+}
+
+/** The people of an agent who may log in, or could before they were blocked. */
+export async function users({ params, scope }: Call<{ id: string }>, db: Db) {
+  const rows = await listUsers(scope, db, params.id);
+  if (!rows) throw new AppError('record.not-found');
+  const items = rows.map(({ type, ...row }) => ({ ...row, role: AGENT_ROLES.find((role) => ROLES[role].type === type) ?? null }));
+  return { body: { items } };
 }
 
 export async function show({ params, scope }: Call<{ id: string }>, db: Db) {
@@ -53,8 +80,11 @@ export async function unblockUser(call: Call<{ id: number }>, tx: Tx) {
   return { body: { id: call.params.id, state: 'active' as const } };
 }
 
-export async function technicians({ query, scope }: Call<unknown, { agent?: string }>, db: Db) {
-  return { body: { items: await listTechnicians(scope, db, query.agent ?? null) } };
+export async function technicians({ query, scope }: Call<unknown, TechnicianListQuery>, db: Db) {
+  const { agent, own, state, q, after, limit } = query;
+  const pattern = q ? (digitsOf(q) ?? patternOf(cleanText(q))) : null;
+  const filter = { agent: agent ?? null, own: own === 'yes', state: state === 'any' ? null : state, pattern };
+  return { body: page(await listTechnicians(scope, db, { ...filter, after: after ? readCursor(after) : null, limit: limit + 1 }), limit) };
 }
 
 export async function dealers({ query, scope }: Call<unknown, { limit: number; after?: string }>, db: Db) {

@@ -1,4 +1,5 @@
 import type { Examples, ExampleRefusal } from '../../kernel/http/examples';
+import { papersExamples } from './papers.examples';
 
 const AGENT = '01a201f5-dda0-7000-8000-000000000a01';
 const AGENT_EAST = '01a201f5-dda0-7000-8000-000000000a02';
@@ -17,11 +18,15 @@ const ALBORZ = {
   state: 'active',
   territories: [{ city: null, province: null, phonePrefix: '02122' }],
   skills: [{ brand: null, category: 'WM' }],
+  openJobs: 4,
 };
 
 export const agentsExamples: Examples = {
-  'agents.list': { query: { q: 'البرز' }, answer: { items: [{ id: AGENT, code: 'TEH-01', name: 'خدمات البرز', city: '2301021576', state: 'active' }], next: null } },
+  ...papersExamples,
+  'agents.list': { query: { q: 'البرز' }, answer: { items: [{ id: AGENT, code: 'TEH-01', name: 'خدمات البرز', phone: '+982122334466', city: '2301021576', province: 'tehran', grade: 'A', state: 'active' }], next: null } },
   'agents.show': { params: { id: AGENT }, answer: ALBORZ },
+  'agents.overlaps': { params: { id: AGENT }, answer: { items: [{ province: null, city: null, phonePrefix: '02122', agent: { id: AGENT_EAST, name: 'سرویس‌کاران شرق' } }] } },
+  'agents.users': { params: { id: AGENT }, answer: { items: [{ id: 1, username: 'alborz', email: 'alborz@example.com', role: 'manager', technician: null, state: 'active' }] } },
   'agents.create': {
     body: { code: 'TEH-01', name: 'خدمات البرز', phone: '021-22334466', city: '2301021576', grade: 'A', territories: [{ phonePrefix: '02122' }], skills: [{ category: 'WM' }] },
     answer: ALBORZ,
@@ -41,6 +46,7 @@ export const agentsExamples: Examples = {
       state: 'active',
       territories: [{ city: null, province: null, phonePrefix: '02122' }],
       skills: [{ brand: 'SNW', category: 'WM' }],
+      openJobs: 4,
     },
   },
   'agents.retire': {
@@ -58,6 +64,7 @@ export const agentsExamples: Examples = {
       state: 'retired',
       territories: [{ city: null, province: 'tehran', phonePrefix: null }],
       skills: [],
+      openJobs: 0,
     },
   },
   'agents.reinstate': {
@@ -75,6 +82,7 @@ export const agentsExamples: Examples = {
       state: 'active',
       territories: [{ city: null, province: 'tehran', phonePrefix: null }],
       skills: [],
+      openJobs: 0,
     },
   },
   'me.show': {
@@ -157,7 +165,7 @@ export const agentsExamples: Examples = {
   },
   'agents.block-user': { params: { id: '1' }, answer: { id: 1, state: 'blocked' } },
   'agents.unblock-user': { params: { id: '1' }, answer: { id: 1, state: 'active' } },
-  'technicians.list': { query: { agent: AGENT }, answer: { items: [{ id: TECHNICIAN, name: 'رضا کریمی', phone: '+989121112233', agent: AGENT, state: 'active' }] } },
+  'technicians.list': { query: { agent: AGENT }, answer: { items: [{ id: TECHNICIAN, name: 'رضا کریمی', phone: '+989121112233', agent: AGENT, state: 'active' }], next: null } },
   'technicians.create': {
     params: { id: AGENT },
     body: { name: 'رضا کریمی', phone: '0912 111 2233' },
@@ -181,5 +189,7 @@ export const agentsExamples: Examples = {
 export const agentsRefusals: readonly ExampleRefusal[] = [
   { code: 'agents.unknown', fields: [{ path: 'agent', code: 'agents.unknown' }] },
   { code: 'agents.retired', fields: [{ path: 'agent', code: 'agents.retired' }] },
+  { code: 'papers.valid-order', fields: [{ path: 'validUntil', code: 'papers.valid-order' }] },
+  { code: 'papers.replaces', fields: [{ path: 'replaces', code: 'papers.replaces' }] },
   { code: 'technicians.unknown', fields: [{ path: 'technician', code: 'technicians.unknown' }] },
 ];

@@ -11,12 +11,16 @@ import {
   newDealer,
   newTechnician,
   newUser,
+  overlapList,
   technicianAnswer,
   technicianList,
+  technicianListQuery,
   userAnswer,
+  userList,
 } from '../../../../shared/api/agents';
 import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
 import * as controller from './agents.controller';
+import { papersRoutes } from './papers.routes';
 import { addTechnician, addUser, retireTechnician } from './use-cases/people';
 import { changeAgent, createAgent, moveAgent } from './use-cases/save-agent';
 
@@ -29,6 +33,7 @@ const OFFICE = ['staff', 'system'] as const;
 const agents: Route[] = [
   readRoute({ id: 'agents.list', path: '/agents', summary: 'List agents', who: OFFICE, query: agentListQuery, answer: agentList, errors: ['input.cursor'], roundTrips: 1, handle: controller.list }),
   readRoute({ id: 'agents.show', path: '/agents/:id', summary: 'Show an agent with territories and skills', who: [...OFFICE, 'agent'], params: id, answer: agentAnswer, errors: ['record.not-found'], roundTrips: 1, handle: controller.show }),
+  readRoute({ id: 'agents.overlaps', path: '/agents/:id/overlaps', summary: 'List where other active agents serve the same territory as an agent', who: OFFICE, params: id, answer: overlapList, errors: ['record.not-found'], roundTrips: 1, handle: controller.overlaps }),
   writeRoute({
     id: 'agents.create',
     method: 'POST',
@@ -49,10 +54,11 @@ const agents: Route[] = [
 
 const people: Route[] = [
   readRoute({ id: 'me.show', path: '/me', summary: 'Who am I, for which agent, and what may I do', who: ['agent'], answer: meAnswer, roundTrips: 1, handle: controller.me }),
+  readRoute({ id: 'agents.users', path: '/agents/:id/users', summary: 'List the people of an agent who have a log-in', who: [...OFFICE, 'agent'], params: id, answer: userList, errors: ['record.not-found'], roundTrips: 1, handle: controller.users }),
   writeRoute({ id: 'agents.add-user', method: 'POST', path: '/agents/:id/users', summary: 'Give a person of an agent a log-in', who: [...OFFICE, 'agent'], params: id, body: newUser, answer: userAnswer, status: 201, errors: ['record.not-found', 'agents.retired', 'agents.name-taken', 'technicians.unknown'], roundTrips: 6, handle: async (call, tx) => ({ body: await addUser(tx, call, call.params.id, call.body) }) }),
   writeRoute({ id: 'agents.block-user', method: 'POST', path: '/agent-users/:id/block', summary: 'End the log-in of a person of an agent', who: [...OFFICE, 'agent'], params: userId, answer: z.strictObject({ id: z.number(), state: z.literal('blocked') }), errors: ['record.not-found'], roundTrips: 4, handle: controller.blockUser }),
   writeRoute({ id: 'agents.unblock-user', method: 'POST', path: '/agent-users/:id/unblock', summary: 'Give the log-in back', who: [...OFFICE, 'agent'], params: userId, answer: z.strictObject({ id: z.number(), state: z.literal('active') }), errors: ['record.not-found'], roundTrips: 4, handle: controller.unblockUser }),
-  readRoute({ id: 'technicians.list', path: '/technicians', summary: 'List technicians: all, or those of one agent', who: [...OFFICE, 'agent'], query: z.strictObject({ agent: z.string().max(64).optional() }), answer: technicianList, roundTrips: 1, handle: controller.technicians }),
+  readRoute({ id: 'technicians.list', path: '/technicians', summary: 'List technicians: all, those of one agent, or our own', who: [...OFFICE, 'agent'], query: technicianListQuery, answer: technicianList, errors: ['input.cursor'], roundTrips: 1, handle: controller.technicians }),
   writeRoute({ id: 'technicians.create', method: 'POST', path: '/agents/:id/technicians', summary: 'Add a technician to an agent', who: [...OFFICE, 'agent'], params: id, body: newTechnician, answer: technicianAnswer, status: 201, errors: ['record.not-found'], roundTrips: 5, handle: async (call, tx) => ({ body: await addTechnician(tx, call, call.params.id, call.body) }) }),
   writeRoute({ id: 'technicians.create-own', method: 'POST', path: '/technicians', summary: 'Add a technician of our own', who: OFFICE, body: newTechnician, answer: technicianAnswer, status: 201, roundTrips: 4, handle: async (call, tx) => ({ body: await addTechnician(tx, call, null, call.body) }) }),
   writeRoute({ id: 'technicians.retire', method: 'POST', path: '/technicians/:id/retire', summary: 'Retire a technician', who: [...OFFICE, 'agent'], params: id, answer: technicianAnswer, errors: ['record.not-found'], roundTrips: 5, handle: async (call, tx) => ({ body: await retireTechnician(tx, call, call.params.id) }) }),
@@ -63,4 +69,4 @@ const dealers: Route[] = [
   writeRoute({ id: 'dealers.create', method: 'POST', path: '/dealers', summary: 'Add a dealer', who: OFFICE, body: newDealer, answer: dealerAnswer, status: 201, errors: ['agents.code-taken', 'codings.unknown'], roundTrips: 5, handle: controller.addDealer }),
 ];
 
-export const agentsRoutes: Route[] = [...agents, ...people, ...dealers];
+export const agentsRoutes: Route[] = [...agents, ...people, ...papersRoutes, ...dealers];

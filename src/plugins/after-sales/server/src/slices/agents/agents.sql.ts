@@ -1,4 +1,11 @@
+import { PAPER_FILE_TYPES, PAPER_KINDS } from '../../../../shared/api/agent-papers';
 import type { Migration } from '../../kernel/db/migrations';
+import { PICTURE_TYPE } from '../../kernel/pictures';
+
+const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
+/** A scan is a picture made anew or a PDF. */
+const KEPT_TYPES = [PICTURE_TYPE, ...PAPER_FILE_TYPES.filter((type) => !type.startsWith('image/'))];
 
 /** A territory is a province, a city or the beginning of a landline number; a skill a category, of one brand or of all. */
 export const agentsMigrations: Migration[] = [
@@ -43,5 +50,32 @@ export const agentsMigrations: Migration[] = [
       create unique index as_agent_skills_uq on as_agent_skills (agent_id, category_code, coalesce(brand_code, ''));
 
       create table as_default_grants (owner text not null, role_type text not null, action text not null, primary key (owner, role_type, action))`,
+  },
+  {
+    name: 'agents/0002-papers',
+    sql: `create table as_agent_papers (
+        seq bigint generated always as identity unique,
+        id uuid primary key,
+        owner text not null,
+        agent_id varchar(255) not null references as_agents (document_id),
+        kind text not null check (kind in (${list(PAPER_KINDS)})),
+        number text,
+        valid_from date,
+        valid_until date,
+        note text,
+        added_kind text not null,
+        added_by text not null,
+        added_at timestamptz not null,
+        ended_at timestamptz,
+        end_reason text,
+        file_type text check (file_type in (${list(KEPT_TYPES)})),
+        file bytea,
+        constraint as_agent_papers_valid_ck check (valid_until >= valid_from),
+        constraint as_agent_papers_ended_ck check ((ended_at is null) = (end_reason is null)),
+        constraint as_agent_papers_file_ck check ((file is null) = (file_type is null))
+      );
+      create index as_agent_papers_agent_ix on as_agent_papers (owner, agent_id, seq);
+      create index as_agent_papers_ending_ix on as_agent_papers (owner, valid_until, seq) where ended_at is null and valid_until is not null;
+      create index as_agents_province_ix on as_agents (owner, province_code, id)`,
   },
 ];

@@ -1,4 +1,4 @@
-import type { AgentAnswer, Skill, Territory } from '../../../../shared/api/agents';
+import type { AgentAnswer, AgentLine, OverlapList, Skill, Territory } from '../../../../shared/api/agents';
 import { sql, type Sql } from '../../kernel/db/sql';
 import type { Db, Tx } from '../../kernel/db/tx';
 import type { Scope } from '../../kernel/scope';
@@ -62,24 +62,42 @@ export async function findAgent(scope: Scope, db: Db, id: string): Promise<Agent
       (select coalesce(jsonb_agg(jsonb_build_object('province', t.province_code, 'city', t.city_code, 'phonePrefix', t.phone_prefix)
         order by t.province_code, t.city_code, t.phone_prefix), '[]') from as_agent_territories t where t.agent_id = a.document_id) as territories,
       (select coalesce(jsonb_agg(jsonb_build_object('category', s.category_code, 'brand', s.brand_code) order by s.category_code, s.brand_code), '[]')
-        from as_agent_skills s where s.agent_id = a.document_id) as skills
+        from as_agent_skills s where s.agent_id = a.document_id) as skills,
+      (select count(*)::int from as_jobs j where j.owner = ${scope.owner} and j.agent_id = a.document_id and j.stage not in ('done', 'not-possible', 'cancelled')) as "openJobs"
     from as_agents a where a.owner = ${scope.owner} and a.document_id = ${id} and (${scope.agentId ?? null}::text is null or a.document_id = ${scope.agentId ?? null})`);
 }
 
-export interface AgentLine {
-  seq: number;
-  id: string;
-  code: string;
-  name: string;
-  city: string | null;
-  state: string;
+interface AgentFilter {
+  /** Folded, for names. */
+  pattern: string | null;
+  /** Without spaces, as codings are searched: for the name of the city. */
+  place: string | null;
+  /** The digits of it, for phones. */
+  digits: string | null;
+  state: string | null;
+  province: string | null;
+  after: number | null;
+  limit: number;
 }
 
-export async function listAgents(scope: Scope, db: Db, { pattern, state, after, limit }: { pattern: string | null; state: string | null; after: number | null; limit: number }): Promise<AgentLine[]> {
-  return db.many(sql<AgentLine>`select a.id as seq, a.document_id as id, a.code, a.name, a.city_code as city, a.state from as_agents a
-    where a.owner = ${scope.owner} and (${pattern}::text is null or a.name_key like ${pattern} or a.code ilike ${pattern})
-      and (${state}::text is null or a.state = ${state}) and (${after}::int is null or a.id > ${after})
+export async function listAgents(scope: Scope, db: Db, { pattern, place, digits, state, province, after, limit }: AgentFilter): Promise<(AgentLine & { seq: number })[]> {
+  return db.many(sql<AgentLine & { seq: number }>`select a.id as seq, a.document_id as id, a.code, a.name, a.phone, a.city_code as city, a.province_code as province, a.grade, a.state from as_agents a
+    where a.owner = ${scope.owner} and (${pattern}::text is null or a.name_key like ${pattern} or a.code ilike ${pattern} or a.phone like ${digits}::text
+        or a.city_code in (select c.code from as_cities c where c.owner = ${scope.owner} and c.search_key like ${place}))
+      and (${state}::text is null or a.state = ${state}) and (${province}::text is null or a.province_code = ${province}) and (${after}::int is null or a.id > ${after})
     order by a.id limit ${limit}::int`);
+}
+
+/** Where other active agents serve the very same territory; null when there is no such agent. */
+export async function listOverlaps(scope: Scope, db: Db, id: string): Promise<OverlapList['items'] | null> {
+  const row = await db.one(sql<{ items: OverlapList['items'] }>`select (select coalesce(jsonb_agg(jsonb_build_object('province', t.province_code, 'city', t.city_code, 'phonePrefix', t.phone_prefix,
+        'agent', jsonb_build_object('id', o.document_id, 'name', o.name)) order by t.province_code, t.city_code, t.phone_prefix, o.name), '[]')
+      from as_agent_territories t
+      join as_agent_territories u on u.owner = t.owner and u.agent_id <> t.agent_id
+        and (u.province_code = t.province_code or u.city_code = t.city_code or u.phone_prefix = t.phone_prefix)
+      join as_agents o on o.document_id = u.agent_id and o.state = 'active' where t.agent_id = g.document_id) as items
+    from as_agents g where g.owner = ${scope.owner} and g.document_id = ${id}`);
+  return row?.items ?? null;
 }
 
 export interface TechnicianLine {
@@ -95,11 +113,22 @@ export async function insertTechnician(scope: Scope, tx: Tx, row: { id: string; 
     select ${row.id}, ${scope.owner}, ${row.agentId}, ${row.name}, ${row.phone}, 'active', t.at, t.at, t.at from (select ${at}::timestamptz at time zone 'utc' as at) t`);
 }
 
+interface TechnicianFilter {
+  agent: string | null;
+  own: boolean;
+  state: string | null;
+  pattern: string | null;
+  after: number | null;
+  limit: number;
+}
+
 /** Technicians of one agent, of ours (`own`), or of everybody; an agent's people see their colleagues only. */
-export async function listTechnicians(scope: Scope, db: Db, agentId: string | null): Promise<TechnicianLine[]> {
-  return db.many(sql<TechnicianLine>`select t.document_id as id, t.name, t.phone, t.agent_id as agent, t.state from as_technicians t
-    where t.owner = ${scope.owner} and (${agentId}::text is null or t.agent_id = ${agentId})
-      and (${scope.agentId ?? null}::text is null or t.agent_id = ${scope.agentId ?? null}) order by t.id limit 1000`);
+export async function listTechnicians(scope: Scope, db: Db, { agent, own, state, pattern, after, limit }: TechnicianFilter): Promise<(TechnicianLine & { seq: number })[]> {
+  return db.many(sql<TechnicianLine & { seq: number }>`select t.id as seq, t.document_id as id, t.name, t.phone, t.agent_id as agent, t.state from as_technicians t
+    where t.owner = ${scope.owner} and (${agent}::text is null or t.agent_id = ${agent}) and (not ${own}::boolean or t.agent_id is null)
+      and (${state}::text is null or t.state = ${state}) and (${pattern}::text is null or t.name ilike ${pattern} or t.phone like ${pattern})
+      and (${scope.agentId ?? null}::text is null or t.agent_id = ${scope.agentId ?? null}) and (${after}::int is null or t.id > ${after})
+    order by t.id limit ${limit}::int`);
 }
 
 export async function findTechnician(scope: Scope, db: Db, id: string): Promise<TechnicianLine | null> {

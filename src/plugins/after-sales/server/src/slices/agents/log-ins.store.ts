@@ -1,5 +1,5 @@
 import { sql } from '../../kernel/db/sql';
-import type { Tx } from '../../kernel/db/tx';
+import type { Db, Tx } from '../../kernel/db/tx';
 import type { Scope } from '../../kernel/scope';
 
 export interface LogInRow {
@@ -29,6 +29,27 @@ export async function insertLogIn(scope: Scope, tx: Tx, row: LogInRow): Promise<
       select person.id, ${scope.owner}, ${row.agentId}, ${row.technicianId}, ${row.rights}::text[], 'active' from person)
     select id from person`);
   return made?.id ?? null;
+}
+
+export interface UserRow {
+  id: number;
+  username: string;
+  email: string;
+  /** Type of the users-permissions role. */
+  type: string | null;
+  technician: { id: string; name: string } | null;
+  state: 'active' | 'suspended' | 'blocked';
+}
+
+/** The people of an agent with a log-in; null when there is no such agent to be seen. */
+export async function listUsers(scope: Scope, db: Db, agentId: string): Promise<UserRow[] | null> {
+  const row = await db.one(sql<{ items: UserRow[] }>`select (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'username', u.username, 'email', u.email, 'state', l.state,
+        'type', (select r.type from up_users_role_lnk k join up_roles r on r.id = k.role_id where k.user_id = u.id limit 1),
+        'technician', case when t.document_id is null then null else jsonb_build_object('id', t.document_id, 'name', t.name) end) order by u.id), '[]')
+      from as_log_ins l join up_users u on u.id = l.user_id left join as_technicians t on t.owner = l.owner and t.document_id = l.member_id
+      where l.owner = ${scope.owner} and l.party_id = g.document_id) as items
+    from as_agents g where g.owner = ${scope.owner} and g.document_id = ${agentId} and (${scope.agentId ?? null}::text is null or g.document_id = ${scope.agentId ?? null})`);
+  return row?.items ?? null;
 }
 
 /** Blocks or unblocks one person of an agent; says whether there is such a person. */

@@ -24,3 +24,4 @@ export const devices: Slice = {
 };
 
 export { devicesBy, insertDevices } from './devices.store';
+export { registerDevice } from './use-cases/register-device';

@@ -1,3 +1,4 @@
+import { PHOTO_KINDS } from '../../../../shared/api/invoices';
 import type { Migration } from '../../kernel/db/migrations';
 
 export const invoicesMigrations: Migration[] = [
@@ -105,5 +106,12 @@ export const invoicesMigrations: Migration[] = [
       create index as_invoices_job_ix on as_invoices (job_id);
       create index as_invoices_device_ix on as_invoices (device_id);
       create index as_invoices_running_ix on as_invoices (owner, ltrim(split_part(number, '-', -1), '0'))`,
+  },
+  {
+    name: 'invoices/0002-photos-of-jobs',
+    sql: `alter table as_photos add column job_id varchar(255) references as_jobs (document_id);
+      alter table as_photos add column kind text check (kind in (${PHOTO_KINDS.map((kind) => `'${kind}'`).join(', ')}));
+      alter table as_photos add constraint as_photos_kind_ck check ((kind is null) = (job_id is null));
+      create index as_photos_job_ix on as_photos (job_id) where job_id is not null`,
   },
 ];

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { photoAnswer } from '../../../../shared/api/invoices';
-import { AppError } from '../../kernel/http/errors';
+import { attachPhoto, photoAnswer, photoOfJob, photosOfJob } from '../../../../shared/api/invoices';
+import { AppError, fieldError } from '../../kernel/http/errors';
 import { readRoute, writeRoute, type Route, type Upload } from '../../kernel/http/registry';
 import { cleanPhoto, PHOTO_LIMIT_BYTES, PHOTO_TYPES } from './photos';
-import { insertPhoto, readPhoto } from './photos.store';
+import { attachToJob, insertPhoto, isJobVisible, listPhotosOf, readPhoto } from './photos.store';
+
+const ofJob = z.strictObject({ id: z.string().min(8).max(64) });
 
 export const photosRoutes: Route[] = [
   writeRoute<unknown, unknown, Upload, z.infer<typeof photoAnswer>>({
@@ -38,6 +40,40 @@ export const photosRoutes: Route[] = [
       const bytes = await readPhoto(scope, db, params.id);
       if (!bytes) throw new AppError('record.not-found');
       return { body: undefined, file: { bytes, type: 'image/webp', name: `${params.id}.webp` } };
+    },
+  }),
+  readRoute({
+    id: 'photos.of-job',
+    path: '/jobs/:id/photos',
+    summary: 'List the photos of a job and of its reports of work',
+    who: ['agent', 'staff'],
+    params: ofJob,
+    answer: photosOfJob,
+    errors: ['record.not-found'],
+    roundTrips: 1,
+    async handle({ params, scope }, db) {
+      const items = await listPhotosOf(scope, db, params.id);
+      if (!items) throw new AppError('record.not-found');
+      return { body: { items } };
+    },
+  }),
+  writeRoute({
+    id: 'photos.attach',
+    method: 'POST',
+    path: '/jobs/:id/photos',
+    summary: 'Say that an uploaded photo shows the plate, card or purchase invoice of a job\'s device',
+    who: ['agent', 'staff'],
+    params: ofJob,
+    body: attachPhoto,
+    answer: photoOfJob,
+    status: 201,
+    errors: ['record.not-found', 'reports.photo-unknown'],
+    roundTrips: 4,
+    async handle({ params, body, scope, now }, tx) {
+      if (!(await isJobVisible(scope, tx, params.id))) throw new AppError('record.not-found');
+      const photo = await attachToJob(scope, tx, params.id, body, now);
+      if (!photo) throw fieldError('reports.photo-unknown', 'photo');
+      return { body: photo };
     },
   }),
 ];

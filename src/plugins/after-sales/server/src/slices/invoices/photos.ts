@@ -1,40 +1,17 @@
-import sharp from 'sharp';
 import { AppError } from '../../kernel/http/errors';
+import { cleanPicture, type CleanPicture } from '../../kernel/pictures';
 
 export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export const PHOTO_LIMIT_BYTES = 8 * 1024 * 1024;
 
-const MOST_PIXELS = 40_000_000;
-const LONGEST_SIDE = 2_000;
-
-/** The first bytes of the formats that we read; a file's name and stated type may say anything. */
-const MAGIC: ((bytes: Buffer) => boolean)[] = [
-  (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
-  (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
-  (bytes) => bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP',
-];
-
-export interface CleanPhoto {
-  bytes: Buffer;
-  width: number;
-  height: number;
-}
+export type CleanPhoto = CleanPicture;
 
 /**
- * A picture made anew from its pixels: whatever was hidden in the file, its place and camera included, is gone.
+ * The photo made anew from its pixels.
  * @throws photos.not-a-picture, photos.too-many-pixels
  */
 export async function cleanPhoto(bytes: Buffer): Promise<CleanPhoto> {
-  if (!MAGIC.some((is) => is(bytes))) throw new AppError('photos.not-a-picture');
-  try {
-    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
-    const { data, info } = await picture
-      .rotate()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 80 })
-      .toBuffer({ resolveWithObject: true });
-    return { bytes: data, width: info.width, height: info.height };
-  } catch (error) {
-    throw new AppError(/pixel limit/i.test((error as Error).message) ? 'photos.too-many-pixels' : 'photos.not-a-picture');
-  }
+  const photo = await cleanPicture(bytes);
+  if (typeof photo === 'string') throw new AppError(`photos.${photo}`);
+  return photo;
 }

@@ -22,4 +22,5 @@ export const warranty: Slice = {
 export { evaluate, verdictOf, verdictsOf, type PolicyVersion, type Question, type Verdict, type WarrantyFacts } from './domain';
 export { sayReason, sayStep, sayVerdict } from './warranty.words';
 export { warrantyFacts, warrantyFactsFor } from './warranty-facts.store';
+export { recordFact } from './use-cases/record-fact';
 export { confirmInstallation, reportInstallation, withdrawInstallation } from './use-cases/installation';

@@ -11,7 +11,7 @@ interface RoleDescription {
   has(routeId: string): boolean;
 }
 
-const MANAGERS_ONLY = /^(agents\.(add-user|block-user|unblock-user|sessions|end-session|end-sessions)|technicians\.(create|retire))$/;
+const MANAGERS_ONLY = /^(agents\.(add-user|block-user|unblock-user|users|papers|paper-file|sessions|end-session|end-sessions)|technicians\.(create|retire))$/;
 const AT_THE_DOOR = /^(me|company|jobs|reports|day-reports|photos|warranty)\./;
 const OFFICE_OF_AGENT = /^jobs\.(accept|refuse|hand-over)$/;
 

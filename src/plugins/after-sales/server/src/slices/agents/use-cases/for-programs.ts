@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { NewTechnician, NewUser } from '../../../../../shared/api/agents';
+import type { NewTechnician, NewPaper } from '../../../../../shared/api/agent-papers';
+import type { NewUser } from '../../../../../shared/api/agents';
 import { withTx } from '../../../kernel/db/tx';
 import type { Kernel } from '../../../kernel/kernel';
 import type { Scope } from '../../../kernel/scope';
 import { importAgents } from './import-agents';
 import type { TechnicianLine } from '../agents.store';
-import { addTechnician, addUser } from './people';
+import { addTechnician, addPaper } from './papers';
+import { addUser } from './people';
 
 /** What programs of the same process may do with agents; each call is a transaction of its own. */
 export interface AgentsForPrograms {
@@ -14,6 +16,7 @@ export interface AgentsForPrograms {
   addUser(agentId: string, told: NewUser): Promise<unknown>;
   /** One of our own when `agentId` is null. */
   addTechnician(agentId: string | null, told: NewTechnician): Promise<TechnicianLine>;
+  addPaper(agentId: string, told: NewPaper): Promise<unknown>;
 }
 
 export function agentsForPrograms(kernel: Kernel): AgentsForPrograms {
@@ -22,5 +25,6 @@ export function agentsForPrograms(kernel: Kernel): AgentsForPrograms {
     ensure: (source, wanted) => importAgents(kernel, source, wanted),
     addUser: (agentId, told) => withTx(kernel.pool, (tx) => addUser(tx, { scope, now: kernel.clock.now(), kernel }, agentId, told)),
     addTechnician: (agentId, told) => withTx(kernel.pool, (tx) => addTechnician(tx, { scope, now: kernel.clock.now(), kernel }, agentId, told)),
+    addPaper: (agentId, told) => withTx(kernel.pool, (tx) => addPaper(tx, { scope, now: kernel.clock.now(), kernel }, agentId, told)),
   };
 }

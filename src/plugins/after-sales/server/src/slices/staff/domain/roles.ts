@@ -22,11 +22,15 @@ const TAKES_IN = ['receptions.open', 'receptions.slip', 'jobs.label', 'devices.r
 const WRITES_DAYS = ['day-reports.mine', 'day-reports.save', 'day-reports.send', 'day-reports.roll', 'day-reports.list', 'day-reports.show', 'day-reports.print'];
 const SUPERVISES = [...WRITES_DAYS, 'day-reports.return', 'day-reports.countersign', 'branch-days.list', 'branch-days.show', 'branch-days.save', 'branch-days.send', 'branch-days.print'];
 
-const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...KEEPS_PEOPLE, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.proposal'];
+/** Plate, card and purchase invoice, by which a serial that nobody knows is settled. */
+const PHOTOS_OF_JOBS = ['photos.upload', 'photos.show', 'photos.of-job', 'photos.attach'];
+
+const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...KEEPS_PEOPLE, ...TAKES_IN, ...READS_JOBS, ...PHOTOS_OF_JOBS, 'jobs.worklist', 'jobs.proposal'];
 /** All of a job's verbs: who gives work away also notes what an agent says by phone. */
-const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list', ...SUPERVISES];
+const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, ...PHOTOS_OF_JOBS, 'unknown-serials.show', 'unknown-serials.correct', 'unknown-serials.leave', 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list', ...SUPERVISES];
 const WORKSHOP = [...WRITES_DAYS, ...FINDS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.repair-card', 'jobs.accept', 'jobs.start', 'jobs.wait', 'jobs.resume', 'jobs.done', 'jobs.not-possible', 'jobs.set-status', 'reports.submit', 'reports.list', 'reports.show', 'reports.print', 'photos.*', 'technicians.list'];
-const APPROVAL = [...FINDS, ...READS_JOBS, 'contacts.history', 'reports.list', 'reports.show', 'reports.review', 'reports.print', 'reports.decide', 'reports.return', 'daily-check.*', 'photos.show', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
+/** Whoever may say when a warranty began also takes unknown devices into the books. */
+const APPROVAL = [...FINDS, ...READS_JOBS, 'jobs.worklist', 'unknown-serials.*', 'contacts.history', 'reports.list', 'reports.show', 'reports.review', 'reports.print', 'reports.decide', 'reports.return', 'daily-check.*', 'photos.show', 'photos.of-job', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
 const DIRECTS = ['branch-days.*', 'contacts.*', 'customers.*', 'devices.*', 'agents.*', 'technicians.*', 'dealers.*', 'warranty.*', 'warranty-policies.*', 'tariffs.*', 'sla-targets.*', 'working-week.*', 'holidays.*', 'closures.*'];
 
 /** Whoever stands at the counter takes devices in and gives them back; the bench, other workshops and the inspection are the workshop's. */
