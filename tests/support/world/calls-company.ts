@@ -2,6 +2,7 @@ import type { Maker } from './valid-calls';
 
 export const companyCalls: Record<string, Maker> = {
   'company.show': () => ({}),
+  'home.numbers': () => ({}),
   'company.change': ({ office, company }) => ({ body: { names: { en: office.word('Company') }, timeZone: 'Asia/Tehran', homeAreaCode: company.areaCode } }),
   'numbering.list': () => ({}),
   // What a job is called changes nothing for those that are called by their reports.

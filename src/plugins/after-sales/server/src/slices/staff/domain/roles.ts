@@ -8,7 +8,7 @@ export const codeOfRole = (role: StaffRole): string => `after-sales-${role}`;
 const CODINGS = ['brands', 'product-categories', 'products', 'parts', 'faults', 'provinces', 'cities', 'area-codes'];
 
 /** The screens ask how the company counts, and their pickers read the codings. */
-const EVERYBODY = ['company.show', ...CODINGS.flatMap((list) => [`${list}.list`, `${list}.show`])];
+const EVERYBODY = ['company.show', 'home.numbers', ...CODINGS.flatMap((list) => [`${list}.list`, `${list}.show`])];
 
 /** Statuses and reasons are what a job is told in. */
 const READS_JOBS = ['jobs.show', 'jobs.list-statuses', 'jobs.list-reasons'];
