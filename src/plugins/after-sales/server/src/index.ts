@@ -6,6 +6,7 @@ import { company } from './slices/company';
 import { contacts } from './slices/contacts';
 import { customers } from './slices/customers';
 import { devices } from './slices/devices';
+import { firstRun } from './slices/first-run';
 import { home } from './slices/home';
 import { imports } from './slices/imports';
 import { invoices } from './slices/invoices';
@@ -18,4 +19,4 @@ import { staff } from './slices/staff';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, home]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, home, firstRun]);

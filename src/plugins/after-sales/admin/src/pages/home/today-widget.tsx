@@ -9,6 +9,7 @@ import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
 import { Empty, Failed, Skeleton } from '../../ui';
 import { Frame } from '../frame';
+import { FirstRunNotice } from './first-run-notice';
 import { TILES, type TileName } from './tiles';
 import { useNumbers } from './use-numbers';
 
@@ -32,6 +33,7 @@ const Whole = styled(Link)`
 export default function TodayWidget(): ReactElement {
   return (
     <Frame>
+      <FirstRunNotice />
       <Today />
     </Frame>
   );
