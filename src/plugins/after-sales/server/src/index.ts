@@ -9,6 +9,7 @@ import { devices } from './slices/devices';
 import { firstRun } from './slices/first-run';
 import { home } from './slices/home';
 import { imports } from './slices/imports';
+import { incomingCalls } from './slices/incoming-calls';
 import { invoices } from './slices/invoices';
 import { jobs } from './slices/jobs';
 import { prints } from './slices/prints';
@@ -19,4 +20,4 @@ import { staff } from './slices/staff';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, home, firstRun]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, home, firstRun, incomingCalls]);

@@ -4,11 +4,11 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 import type { Counted } from '../../../../shared/api/home';
+import { CompanyProvider } from '../../kernel/company';
 import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
 import { Empty, Failed, Skeleton } from '../../ui';
-import { Frame } from '../frame';
 import { FirstRunNotice } from './first-run-notice';
 import { TILES, type TileName } from './tiles';
 import { useNumbers } from './use-numbers';
@@ -32,10 +32,10 @@ const Whole = styled(Link)`
 
 export default function TodayWidget(): ReactElement {
   return (
-    <Frame>
+    <CompanyProvider>
       <FirstRunNotice />
       <Today />
-    </Frame>
+    </CompanyProvider>
   );
 }
 

@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react';
 
+import { CompanyProvider } from '../../kernel/company';
 import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
 import { ChartBox, Empty, Failed, Skeleton } from '../../ui';
-import { Frame } from '../frame';
 import { useNumbers } from './use-numbers';
 
 export default function TrendWidget(): ReactElement {
   return (
-    <Frame>
+    <CompanyProvider>
       <Trend />
-    </Frame>
+    </CompanyProvider>
   );
 }
 

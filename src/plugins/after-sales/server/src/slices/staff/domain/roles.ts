@@ -14,11 +14,12 @@ const EVERYBODY = ['company.show', 'home.numbers', ...CODINGS.flatMap((list) => 
 const READS_JOBS = ['jobs.show', 'jobs.list-statuses', 'jobs.list-reasons'];
 const FINDS = ['contacts.look-up', 'contacts.search', 'customers.show', 'receptions.list', 'receptions.show'];
 const ANSWERS_CALLERS = ['contacts.record', 'contacts.list', 'contacts.history', 'contacts.follow-up', 'contacts.follow-up-by-code'];
+const HEARS_CALLS = ['incoming-calls.mine', 'incoming-calls.extension', 'incoming-calls.set-extension'];
 const TAKES_IN = ['receptions.open', 'receptions.slip', 'jobs.label', 'devices.register', 'warranty.check', 'sla.promise'];
 
-const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.proposal'];
+const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...HEARS_CALLS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.proposal'];
 /** All of a job's verbs: who gives work away also notes what an agent says by phone. */
-const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list'];
+const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, ...HEARS_CALLS, 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list'];
 const WORKSHOP = [...FINDS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.repair-card', 'jobs.accept', 'jobs.start', 'jobs.wait', 'jobs.resume', 'jobs.done', 'jobs.not-possible', 'jobs.set-status', 'reports.submit', 'reports.list', 'reports.show', 'reports.print', 'photos.*', 'technicians.list'];
 const APPROVAL = [...FINDS, ...READS_JOBS, 'contacts.history', 'reports.list', 'reports.show', 'reports.print', 'reports.decide', 'reports.return', 'photos.show', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
 const DIRECTS = ['contacts.*', 'devices.*', 'agents.*', 'technicians.*', 'dealers.*', 'warranty.*', 'warranty-policies.*', 'tariffs.*', 'sla-targets.*', 'working-week.*', 'holidays.*', 'closures.*'];
