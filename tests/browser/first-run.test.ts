@@ -8,7 +8,7 @@ import { wordsIn } from './support/words';
 
 const MINUTES = 600_000;
 
-const DATA = ['شرکت نمونه', 'Sample Company', 'Empresa de ejemplo', /Asia\/Tehran/, 'Enter', 'Alt', 'Ctrl', 'مریم', 'احمدی', 'اسنوا', 'یخچال', 'سارا', 'رضایی', 'خدمات البرز', 'Snowa', 'Refrigerator', /A-01/, /REF-\w+/, 'maryam'];
+const DATA = ['شرکت نمونه', 'Sample Company', 'Empresa de ejemplo', /Asia\/Tehran/, 'Enter', 'Alt', 'Ctrl', 'مریم', 'احمدی', 'اسنوا', 'یخچال', 'سارا', 'رضایی', 'ما', 'خدمات البرز', 'Snowa', 'Refrigerator', /A-01/, /REF-\w+/, 'maryam'];
 
 async function look({ page, language }: Seat): Promise<void> {
   await settled(page);
@@ -96,6 +96,24 @@ describe.each(['fa', 'en'] as const)('the first morning: %s', (language) => {
     await page.waitForURL((address) => address.pathname.endsWith('/jobs/unassigned'));
     await settled(page);
     expect(await page.locator('tbody tr').count()).toBe(1);
+    await seat.leave();
+  }, MINUTES);
+
+  test('[PF2] the demo company comes with one click and goes with one, and leaves what the company has', async () => {
+    const seat = await panel.sit({ language }, panel.admin);
+    const { page } = seat;
+    const own = (await panel.get('/receptions', { token: panel.office })).body.items.map((item: { id: string }) => item.id);
+    await seat.goTo('/plugins/after-sales/first-run');
+    const card = page.getByRole('region', { name: say('demo.title') });
+    await card.getByRole('button', { name: say('demo.load') }).click();
+    expect(await answered(page, /\/demo\/load$/, () => page.getByRole('alertdialog').getByRole('button', { name: say('demo.load') }).click())).toBe(200);
+    await card.getByRole('button', { name: say('demo.remove') }).waitFor();
+    await look(seat);
+    expect((await panel.get('/receptions?limit=50', { token: panel.office })).body.items.length).toBeGreaterThan(30);
+    await card.getByRole('button', { name: say('demo.remove') }).click();
+    expect(await answered(page, /\/demo\/remove$/, () => page.getByRole('alertdialog').getByRole('button', { name: say('demo.remove') }).click())).toBe(200);
+    await card.getByRole('button', { name: say('demo.load') }).waitFor();
+    expect((await panel.get('/receptions', { token: panel.office })).body.items.map((item: { id: string }) => item.id)).toEqual(own);
     await seat.leave();
   }, MINUTES);
 

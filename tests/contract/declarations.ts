@@ -19,6 +19,8 @@ export const LOOSE: Readonly<Record<string, string>> = {
 
 /** Rows that write and leave no event. */
 export const NO_EVENT: Readonly<Record<string, string>> = {
+  'demo.load': 'twice is once: only the first leaves an event',
+  'demo.remove': 'where there is nothing to take out nothing happens',
   'photos.upload': 'a photo belongs to nothing until a report names it, and the report has its event',
   'coding-imports.correct-row': 'a row of a draft; what it does has the event of its coding',
   'coding-imports.skip-row': 'a row of a draft; what it does has the event of its coding',
@@ -28,6 +30,7 @@ export const NO_EVENT: Readonly<Record<string, string>> = {
 /** Rows that take a row of a business table away. */
 export const DELETES: Readonly<Record<string, string>> = Object.fromEntries([
   ...['brands', 'product-categories', 'products', 'parts', 'faults', 'provinces', 'cities', 'area-codes'].map((list) => [`${list}.delete`, 'a coding that nothing refers to; the event says which']),
+  ['demo.remove', 'the demo company and what belongs to it, with the event that says who asked'],
   ['agents.change', 'territories and skills are replaced as a whole'],
   ['agents.create', 'the same statement as at a change; a new agent has none to lose'],
 ]);
@@ -43,6 +46,8 @@ export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntrie
   ['incoming-calls.mine', 'one more where something rings'],
   ['incoming-calls.ring', 'one fewer where it was told before'],
   ['incoming-calls.set-extension', 'one fewer where nothing changes'],
+  ['demo.load', 'two fewer where it is there'],
+  ['demo.remove', 'two fewer where it is not there'],
   ['numbering.change', 'one more where the count itself is moved on'],
   ['company.change', 'two more where the currency changes: nobody may record the first amount meanwhile'],
   ...VERBS.map((verb) => [`jobs.${verb}`, 'two more where the clock of a promise follows, and two where it goes on and is met at once']),

@@ -3,6 +3,9 @@ import type { Maker } from './valid-calls';
 export const companyCalls: Record<string, Maker> = {
   'company.show': () => ({}),
   'home.numbers': () => ({}),
+  'demo.show': () => ({}),
+  'demo.load': () => ({}),
+  'demo.remove': () => ({}),
   'first-run.show': () => ({}),
   // What was said is not said again: each call says the other thing.
   'first-run.settle': ({ office }) => ({ params: { step: 'hours' }, body: { as: office.next() % 2 ? 'it-is' : 'later' } }),

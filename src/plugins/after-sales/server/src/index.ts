@@ -5,6 +5,7 @@ import { codings } from './slices/codings';
 import { company } from './slices/company';
 import { contacts } from './slices/contacts';
 import { customers } from './slices/customers';
+import { demo } from './slices/demo';
 import { devices } from './slices/devices';
 import { firstRun } from './slices/first-run';
 import { home } from './slices/home';
@@ -20,4 +21,4 @@ import { staff } from './slices/staff';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, home, firstRun, incomingCalls]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, home, firstRun, incomingCalls, demo]);

@@ -7,9 +7,7 @@ import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
 import { Alert } from '../../ui';
 import { FIRST_RUN, useFirstRun } from '../first-run/use-first-run';
-
-/** Whether this window was opened at the log-in, and has not led anybody to the guide yet. */
-let arrived = /\/auth\//.test(window.location.pathname);
+import { hasJustLoggedIn } from './arrival';
 
 /**
  * What is left of setting up, for those who may do it. Whoever has just logged in to an installation with which nobody
@@ -23,9 +21,7 @@ export function FirstRunNotice(): ReactElement | null {
   const { guide } = useFirstRun(may('first-run.show'));
   const untouched = guide?.untouched;
   useEffect(() => {
-    if (!untouched || !arrived) return;
-    arrived = false;
-    navigate(FIRST_RUN);
+    if (untouched && hasJustLoggedIn()) navigate(FIRST_RUN);
   }, [untouched, navigate]);
   const left = guide?.items.filter(({ state }) => state === 'open').length ?? 0;
   if (left === 0) return null;

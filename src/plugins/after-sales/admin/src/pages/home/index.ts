@@ -2,6 +2,7 @@ import { Calendar, TrendUp } from '@strapi/icons';
 import type { ComponentType, ElementType } from 'react';
 
 import { permissionOf } from '../../kernel/may';
+import './arrival';
 
 interface Widget {
   id: string;

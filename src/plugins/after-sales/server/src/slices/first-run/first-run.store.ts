@@ -5,13 +5,15 @@ import { insertEvents } from '../../kernel/events';
 import type { Scope } from '../../kernel/scope';
 import type { Facts, SettledAs } from './domain';
 
-/** What the company has of its own. The week that it came with begins before any day (see seed.ts of service-time). */
+/** What the company has of its own: the demo company's doesn't count. The week that it came with begins before any day (see seed.ts of service-time). */
 export async function readFacts(scope: Scope, db: Db): Promise<Facts> {
   const row = await db.one(sql<Facts>`select jsonb_build_object(
       'company', exists (select from as_company where owner = ${scope.owner}),
       'hours', exists (select from as_work_weeks where owner = ${scope.owner} and valid_from > '1900-01-01'),
-      'product', exists (select from as_products where owner = ${scope.owner} and state = 'active'),
-      'agent', exists (select from as_agents where owner = ${scope.owner} and state = 'active'),
+      'product', exists (select from as_products p where p.owner = ${scope.owner} and p.state = 'active'
+        and not exists (select from as_demo_records d where d.owner = p.owner and d.table_name = 'as_products' and d.id = p.document_id)),
+      'agent', exists (select from as_agents a where a.owner = ${scope.owner} and a.state = 'active'
+        and not exists (select from as_demo_records d where d.owner = a.owner and d.table_name = 'as_agents' and d.id = a.document_id)),
       'tariff', exists (select from as_tariff_rows where owner = ${scope.owner})) as there,
     (select coalesce(jsonb_object_agg(f.step, f.settled_as), '{}') from as_first_run f where f.owner = ${scope.owner}) as settled`);
   return row as Facts;

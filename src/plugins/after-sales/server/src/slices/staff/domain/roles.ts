@@ -36,7 +36,7 @@ export const WORK: Readonly<Record<StaffRole, readonly string[]>> = {
 };
 
 /** What decides on the company itself stays with those who run the installation. */
-export const ADMINISTRATORS_ONLY: readonly string[] = ['company.change', 'numbering.list', 'numbering.change', 'first-run.show', 'first-run.settle'];
+export const ADMINISTRATORS_ONLY: readonly string[] = ['company.change', 'numbering.list', 'numbering.change', 'first-run.show', 'first-run.settle', 'demo.show', 'demo.load', 'demo.remove'];
 
 const isMeant = (pattern: string, id: string): boolean => (pattern.endsWith('.*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern);
 
