@@ -2,7 +2,7 @@ import type { SubmitReport } from '../../../../../shared/api/invoices';
 import { dayOf } from '../../../kernel/calendar';
 import type { Tx } from '../../../kernel/db/tx';
 import { decideReport, returnReport, submitReport } from '../../invoices';
-import { changeJob } from '../../jobs';
+import { changeJob, type Step } from '../../jobs';
 import { openReception } from '../../receptions';
 import { customerAt, DEMO_FAULTS, DEMO_PRODUCTS, type Act } from '../domain';
 import type { Making } from './make-company';
@@ -20,8 +20,10 @@ export async function makeReception(tx: Tx, making: Making, i: number, act: Act,
   const device = { product: DEMO_PRODUCTS[i % DEMO_PRODUCTS.length], faults: [{ code: DEMO_FAULTS[i % DEMO_FAULTS.length], told: 'چند روز است که این‌طور است' }], ...(i % 3 > 0 && { serial: `DEMO-${10_000 + i}` }) };
   const told = { channel: i % 5 === 0 ? ('web' as const) : ('phone' as const), customer: { new: { ...customerAt(i), ...(city && { city }) } }, devices: [device], ...(city && { region: { city } }) };
   const { jobs } = await openReception(tx, { scope, now: opened, kernel, language: kernel.config.company.language }, told);
-  const job = jobs[0]!.id;
-  if (act.steps.length > 0) await changeJob(tx, { scope, now: at }, job, act.steps);
+  const { id: job, stage } = jobs[0]!;
+  // A serial that nobody knows is looked at by the office before the work is given to anybody.
+  const steps: readonly Step[] = stage === 'waiting-for-office' && act.steps[0]?.verb === 'assign' ? [{ verb: 'triage' }, ...act.steps] : act.steps;
+  if (steps.length > 0) await changeJob(tx, { scope, now: at }, job, steps);
   if (act.report) await report(tx, { ...making, now: at }, job, act.report);
 }
 
