@@ -20,6 +20,8 @@ export const LOOSE: Readonly<Record<string, string>> = {
 
 /** Rows that write and leave no event. */
 export const NO_EVENT: Readonly<Record<string, string>> = {
+  'demo.load': 'twice is once: only the first leaves an event',
+  'demo.remove': 'where there is nothing to take out nothing happens',
   'photos.upload': 'a photo belongs to nothing until a report names it, and the report has its event',
   'coding-imports.correct-row': 'a row of a draft; what it does has the event of its coding',
   'coding-imports.skip-row': 'a row of a draft; what it does has the event of its coding',
@@ -29,6 +31,7 @@ export const NO_EVENT: Readonly<Record<string, string>> = {
 /** Rows that take a row of a business table away. */
 export const DELETES: Readonly<Record<string, string>> = Object.fromEntries([
   ...['brands', 'product-categories', 'products', 'parts', 'faults', 'provinces', 'cities', 'area-codes'].map((list) => [`${list}.delete`, 'a coding that nothing refers to; the event says which']),
+  ['demo.remove', 'the demo company and what belongs to it, with the event that says who asked'],
   ['agents.change', 'territories and skills are replaced as a whole'],
   ['customers.remove-phone', 'a number that the customer doesn\'t have any more; the event says that it was one'],
   ['agents.create', 'the same statement as at a change; a new agent has none to lose'],
@@ -41,6 +44,12 @@ export const VARYING_TRIPS: Readonly<Record<string, string>> = Object.fromEntrie
   ['coding-imports.upload', 'one more for every two thousand rows, and one where the list refers to others'],
   ['coding-imports.check-again', 'one more for every two thousand rows that are judged otherwise now'],
   ['coding-imports.rows', 'one more where there is no such row'],
+  ['incoming-calls.end', 'two more where a missed contact is kept, and fewer where the end was told before'],
+  ['incoming-calls.mine', 'one more where something rings'],
+  ['incoming-calls.ring', 'one fewer where it was told before'],
+  ['incoming-calls.set-extension', 'one fewer where nothing changes'],
+  ['demo.load', 'two fewer where it is there'],
+  ['demo.remove', 'two fewer where it is not there'],
   ['numbering.change', 'one more where the count itself is moved on'],
   ['custody.inspect', 'three more where it has not passed: the job is reopened and its clock goes on'],
   ['company.change', 'two more where the currency changes: nobody may record the first amount meanwhile'],
@@ -83,6 +92,12 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'docs query.v': 'plain',
   'coding-imports params.id': 'coding-import',
   'coding-imports params.row': 'plain',
+  // What rings is told by the telephone system, and finds nobody for it.
+  'incoming-calls params.call': 'plain',
+  'body.call': 'plain',
+  'body.extension': 'plain',
+  'incoming-calls body.phone': 'plain',
+  'query.wait': 'plain',
   'customers params.id': 'customer',
   'devices params.id': 'device',
   'customer-merges params.id': 'merge',

@@ -176,6 +176,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings-company', path: '/settings/after-sales/company', ours: true, data: COMPANY },
   { name: 'settings-hours', path: '/settings/after-sales/hours', ours: true },
   { name: 'settings-holidays', path: '/settings/after-sales/holidays', ours: true },
+  { name: 'first-run', path: '/plugins/after-sales/first-run', ours: true, data: COMPANY },
   { name: 'settings-numbering', path: '/settings/after-sales/numbering', ours: true },
 ];
 

@@ -10,6 +10,8 @@ const fresh = async ({ office, company: { city, fault, product } }: World): Prom
   note: office.word('زنگ'),
 });
 
+const ringing = async ({ office }: World): Promise<string> => (await office.says('/incoming-calls', { call: office.code(), phone: office.phone(), extension: '201' })).call;
+
 export const receptionCalls: Record<string, Maker> = {
   'receptions.open': async (world) => ({ body: await fresh(world) }),
   'receptions.list': ({ a }) => ({ query: { customer: a.jobs.new.customer } }),
@@ -28,6 +30,11 @@ export const receptionCalls: Record<string, Maker> = {
   'jobs.timeline': ({ a }) => ({ params: { id: a.jobs.assigned.job }, query: { limit: 5 } }),
   'contacts.history': ({ a }) => ({ params: { id: a.jobs.assigned.customer }, query: { limit: 5 } }),
   'contacts.search': () => ({ query: { q: 'Zed', in: 'jobs', limit: 5 } }),
+  'incoming-calls.ring': ({ office }) => ({ body: { call: office.code(), phone: office.phone(), extension: '201', at: '2026-11-22T09:00:00+03:30' } }),
+  'incoming-calls.end': async (world) => ({ params: { call: await ringing(world) }, body: { answered: false, seconds: 0 } }),
+  'incoming-calls.mine': () => ({ query: { after: 0, wait: 0 } }),
+  'incoming-calls.extension': () => ({}),
+  'incoming-calls.set-extension': ({ office }) => ({ body: { extension: String(office.next()) } }),
   'system.live': () => ({}),
   'system.ready': () => ({}),
   'system.openapi': () => ({}),

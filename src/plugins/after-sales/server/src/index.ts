@@ -9,8 +9,12 @@ import { customers } from './slices/customers';
 import { deviceLives } from './slices/device-lives';
 import { dayReports } from './slices/day-reports';
 import { dailyCheck } from './slices/daily-check';
+import { demo } from './slices/demo';
 import { devices } from './slices/devices';
+import { firstRun } from './slices/first-run';
+import { home } from './slices/home';
 import { imports } from './slices/imports';
+import { incomingCalls } from './slices/incoming-calls';
 import { invoices } from './slices/invoices';
 import { jobs } from './slices/jobs';
 import { merges } from './slices/merges';
@@ -28,3 +32,4 @@ export default createPlugin([company, codings, codingImports, agents, staff, ses
 export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, custody, prints, serviceTime, imports]);
 export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, dailyCheck, prints, serviceTime, imports]);
 export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, unknownSerials, invoices, prints, serviceTime, imports]);
+export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, home, firstRun, incomingCalls, demo]);

@@ -108,7 +108,10 @@ export function addPages(app: PagesApp): void {
     { id: 'after-sales.hours', to: 'after-sales/hours', intlLabel: label('settings.hours', 'Working hours'), permissions: [permissionOf('working-week.show')], Component: () => import('./settings/hours-page') },
     { id: 'after-sales.holidays', to: 'after-sales/holidays', intlLabel: label('settings.holidays', 'Holidays'), permissions: [permissionOf('holidays.list')], Component: () => import('./settings/holidays-page') },
     { id: 'after-sales.numbering', to: 'after-sales/numbering', intlLabel: label('settings.numbering', 'Numbering'), permissions: [permissionOf('numbering.list')], Component: () => import('./settings/numbering-page') },
+    { id: 'after-sales.first-run', to: 'after-sales/first-run', intlLabel: label('settings.first-run', 'Setting up'), permissions: [permissionOf('first-run.show')], Component: () => import('./first-run/first-run-page') },
   ]);
+  // Whoever may not see it is told so by the API; the home page leads there, and the settings.
+  app.router.addRoute({ path: 'plugins/after-sales/first-run', lazy: async () => ({ Component: (await import('./first-run/first-run-page')).default }) });
   // For developers: reached by its address alone.
   app.router.addRoute({ path: 'plugins/after-sales/kit', lazy: async () => ({ Component: (await import('./kit/kit-page')).default }) });
 }

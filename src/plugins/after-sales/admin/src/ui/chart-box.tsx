@@ -11,6 +11,17 @@ const Bars = lazy(() => import('./chart-bars'));
 export interface ChartPoint {
   label: string;
   value: number;
+  /** A second figure of the same thing, drawn beside the first. */
+  beside?: number;
+}
+
+interface ChartBoxProps {
+  title: string;
+  points: readonly ChartPoint[];
+  /** What `value` and `beside` are, where there are both. */
+  names?: readonly [string, string];
+  /** Inside a box that has a frame and says the title itself. */
+  bare?: boolean;
 }
 
 const Table = styled.table`
@@ -27,42 +38,57 @@ const Table = styled.table`
 `;
 
 /** A picture of figures, and the same figures as a table: for who can't see it, and for who wants the numbers. */
-export function ChartBox({ title, points }: { title: string; points: readonly ChartPoint[] }): ReactElement {
+export function ChartBox({ title, points, names, bare = false }: ChartBoxProps): ReactElement {
   const say = useText();
-  const { number } = useFormats();
   const [asTable, setAsTable] = useState(false);
+  const frame = bare ? {} : { background: 'neutral0', hasRadius: true, shadow: 'tableShadow', padding: 4 };
   return (
-    <Box background="neutral0" hasRadius shadow="tableShadow" padding={4} tag="section" aria-label={title}>
-      <Flex justifyContent="space-between" paddingBottom={3}>
-        <Typography variant="delta" tag="h2">
-          {title}
-        </Typography>
+    <Box {...frame} tag="section" aria-label={title}>
+      <Flex justifyContent={bare ? 'flex-end' : 'space-between'} paddingBottom={bare ? 1 : 3}>
+        {!bare && (
+          <Typography variant="delta" tag="h2">
+            {title}
+          </Typography>
+        )}
         <Button variant="tertiary" size="S" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
           {asTable ? say('chart.as-picture') : say('chart.as-table')}
         </Button>
       </Flex>
       {asTable ? (
-        <Table>
-          <thead>
-            <tr>
-              <th scope="col">{say('chart.label')}</th>
-              <th scope="col">{say('chart.value')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ label, value }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{number(value)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <Figures points={points} names={names} />
       ) : (
         <Suspense fallback={<Skeleton $width="100%" />}>
-          <Bars points={points} />
+          <Bars points={points} names={names} />
         </Suspense>
       )}
     </Box>
+  );
+}
+
+function Figures({ points, names }: Pick<ChartBoxProps, 'points' | 'names'>): ReactElement {
+  const say = useText();
+  const { number } = useFormats();
+  return (
+    <Table>
+      <thead>
+        <tr>
+          <th scope="col">{say('chart.label')}</th>
+          {(names ?? [say('chart.value')]).map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ label, value, beside }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{number(value)}</td>
+            {names && <td>{number(beside ?? 0)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }

@@ -37,17 +37,19 @@ const List = styled.ul`
 `;
 
 interface CallerSearchProps {
+  /** What stands in the field before anything is typed. */
+  first?: string;
   onPick: (person: Person) => void;
   /** A new one; what was typed may be the phone or the name. */
   onNew: (typed: string) => void;
 }
 
 /** Who is calling: type any part of a phone, name, serial or number; arrows and Enter pick, the last line is a new customer. */
-export function CallerSearch({ onPick, onNew }: CallerSearchProps): ReactElement {
+export function CallerSearch({ first = '', onPick, onNew }: CallerSearchProps): ReactElement {
   const say = useText();
   const listId = useId();
   const { number } = useFormats();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(first);
   const { people, asked, refusal } = useLookUp(typed);
   const [at, setAt] = useState(0);
   const own = useRef<HTMLInputElement>(null);

@@ -8,7 +8,8 @@ import type { OpenedReception } from '../../../../shared/api/receptions';
 import { useApi } from '../../kernel/api';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Allowed, Alert, ChoiceField, Confirm, Form, Page, useForm, type FormState } from '../../ui';
+import { Allowed, MyExtension } from '../../calls/my-extension';
+import { Alert, ChoiceField, Confirm, Form, Page, useForm, type FormState } from '../../ui';
 import { Frame } from '../frame';
 import { CallerCard } from './caller-card';
 import { CallerSearch, type Person } from './caller-search';
@@ -18,6 +19,7 @@ import { bodyOf, EMPTY, isEmpty, missingIn, pathsOf, withDevice, type Draft } fr
 import { KnownDevices } from './known-devices';
 import { NewCustomer } from './new-customer';
 import { Opened } from './opened';
+import { TakenCall } from './taken-call';
 import { useKeeping, useKeptDraft } from './use-kept-draft';
 import { Visit } from './visit';
 
@@ -39,6 +41,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
   const [opened, setOpened] = useState<OpenedReception>();
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const [clearing, setClearing] = useState(false);
+  const [sought, setSought] = useState('');
   // Which devices there are changes while the form is filled in.
   const now = useRef(first);
   const form: FormState<Draft> = useForm<Draft, OpenedReception>({
@@ -69,13 +72,13 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
   }, [form]);
   useKeys({ ...(settled && { KeyD: () => form.set('devices', withDevice(draft)) }) }, submit, settled);
   if (opened) return <Page title={say('reception.title')}>{<Opened opened={opened} walkIn={draft.channel === 'walk-in'} onNext={onNext} />}</Page>;
-  const startOver = (
-    <Button variant="tertiary" onClick={() => setClearing(true)} disabled={isEmpty(draft)}>
-      {say('reception.start-over')}
-    </Button>
-  );
+  const clear = (): void => {
+    forget();
+    onNext();
+  };
   return (
-    <Page title={say('reception.title')} subtitle={say('reception.keys', KEYS)} actions={startOver}>
+    <Page title={say('reception.title')} subtitle={say('reception.keys', KEYS)} actions={<Actions empty={isEmpty(draft)} onStartOver={() => setClearing(true)} />}>
+      <TakenCall busy={!isEmpty(draft)} onPick={choose.person} onSearch={setSought} onClear={clear} />
       {restored && !form.dirty && (
         <Box paddingBottom={4}>
           <Alert tone="good">{say('reception.restored')}</Alert>
@@ -83,7 +86,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
       )}
       {candidates.length > 0 && <Candidates people={candidates} onSame={(same) => choose.same(same, () => setCandidates([]))} onNone={() => choose.none(candidates, () => setCandidates([]))} />}
       <Form label={say('reception.title')} general={candidates.length > 0 ? undefined : form.general} problemsOf={form.problems} onlyByButton onSubmit={submit}>
-        <Caller form={form} person={person} onPick={choose.person} onNew={choose.fresh} onOther={choose.other} />
+        <Caller form={form} person={person} sought={sought} onPick={choose.person} onNew={choose.fresh} onOther={choose.other} />
         {settled && <Work form={form} person={person} />}
       </Form>
       <Confirm
@@ -93,13 +96,24 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
         verb={say('reception.start-over')}
         dangerous
         onConfirm={() => {
-          forget();
-          onNext();
+          clear();
           return Promise.resolve();
         }}
         onClose={() => setClearing(false)}
       />
     </Page>
+  );
+}
+
+function Actions({ empty, onStartOver }: { empty: boolean; onStartOver: () => void }): ReactElement {
+  const say = useText();
+  return (
+    <>
+      <MyExtension />
+      <Button variant="tertiary" onClick={onStartOver} disabled={empty}>
+        {say('reception.start-over')}
+      </Button>
+    </>
   );
 }
 
@@ -153,12 +167,14 @@ function useChoosing(form: FormState<Draft>, setPerson: (person: Person | undefi
 interface CallerProps {
   form: FormState<Draft>;
   person: Person | undefined;
+  /** A number that was not typed: somebody calls from it. */
+  sought: string;
   onPick: (person: Person) => void;
   onNew: (typed: string) => void;
   onOther: () => void;
 }
 
-function Caller({ form, person, onPick, onNew, onOther }: CallerProps): ReactElement {
+function Caller({ form, person, sought, onPick, onNew, onOther }: CallerProps): ReactElement {
   const say = useText();
   const { customerId, customerName, isNew, channel } = form.values;
   return (
@@ -166,7 +182,7 @@ function Caller({ form, person, onPick, onNew, onOther }: CallerProps): ReactEle
       {!customerId && !isNew && (
         <Flex gap={4} alignItems="flex-start" wrap="wrap">
           <Box flex="1" minWidth="26rem">
-            <CallerSearch onPick={onPick} onNew={onNew} />
+            <CallerSearch key={sought} first={sought} onPick={onPick} onNew={onNew} />
           </Box>
           <Box width="18rem">
             <ChoiceField name="channel" label={say('reception.channel')} value={channel} options={restChannels.map((value) => ({ value, label: say(`reception.channel.${value}`) }))} onChange={(value) => form.set('channel', value as Draft['channel'])} required />

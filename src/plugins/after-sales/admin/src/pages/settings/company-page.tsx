@@ -15,16 +15,19 @@ import { changesOf, consequencesOf, CURRENCIES, PATHS, valuesOf, ZONES, type Com
 import { useSaved } from './use-saved';
 
 export default function CompanyPage(): ReactElement {
+  const say = useText();
   return (
     <Frame>
-      <Loaded />
+      <Page title={say('settings.company')} subtitle={say('settings.company-about')}>
+        <CompanySettings />
+      </Page>
     </Frame>
   );
 }
 
-function Loaded(): ReactElement {
+/** Who we are and how we count; also a step of the first run. */
+export function CompanySettings({ onSaved }: { onSaved?: () => void }): ReactElement {
   const api = useApi();
-  const say = useText();
   const [company, setCompany] = useState<CompanyAnswer>();
   const [problem, setProblem] = useState<Problem>();
   useEffect(() => {
@@ -32,11 +35,15 @@ function Loaded(): ReactElement {
     api.get<CompanyAnswer>('/company', {}, { signal: stop.signal }).then(setCompany, (error: unknown) => error instanceof Problem && setProblem(error));
     return () => stop.abort();
   }, [api]);
+  const changed = (next: CompanyAnswer): void => {
+    setCompany(next);
+    onSaved?.();
+  };
   return (
-    <Page title={say('settings.company')} subtitle={say('settings.company-about')}>
+    <>
       {problem && <Failed problem={problem} />}
-      {company && <CompanyForm company={company} onChanged={setCompany} />}
-    </Page>
+      {company && <CompanyForm company={company} onChanged={changed} />}
+    </>
   );
 }
 

@@ -28,10 +28,32 @@ export default function HoursPage(): ReactElement {
   );
 }
 
+const COMPANY: Place = { scope: 'company', code: '' };
+
 function Hours(): ReactElement {
-  const api = useApi();
   const say = useText();
-  const [place, setPlace] = useState<Place>({ scope: 'company', code: '' });
+  const [place, setPlace] = useState<Place>(COMPANY);
+  const scopes = (['company', 'province'] as const).map((value) => ({ value, label: say(`settings.place.${value}`) }));
+  return (
+    <Page title={say('settings.hours')} subtitle={say('settings.hours-about')}>
+      <Card>
+        <ChoiceField name="scope" label={say('settings.place')} value={place.scope} options={scopes} onChange={(scope) => setPlace({ scope: scope as Place['scope'], code: '' })} required />
+        {place.scope === 'province' && (
+          <div style={{ paddingBlockStart: '1.6rem' }}>
+            <CodingPicker name="code" plural="provinces" label={say('settings.province')} value={place.code} onChange={(code) => setPlace({ scope: 'province', code })} required />
+          </div>
+        )}
+      </Card>
+      <WeekOf place={place} />
+    </Page>
+  );
+}
+
+/** The company's week; also a step of the first run. */
+export const CompanyWeek = ({ onSaved }: { onSaved: () => void }): ReactElement => <WeekOf place={COMPANY} onSaved={onSaved} />;
+
+function WeekOf({ place, onSaved }: { place: Place; onSaved?: () => void }): ReactElement {
+  const api = useApi();
   const [found, setFound] = useState<WeekAnswer>();
   const [problem, setProblem] = useState<Problem>();
   const chosen = place.scope === 'company' || place.code !== '';
@@ -48,20 +70,15 @@ function Hours(): ReactElement {
     load(stop.signal);
     return () => stop.abort();
   }, [load]);
-  const scopes = (['company', 'province'] as const).map((value) => ({ value, label: say(`settings.place.${value}`) }));
+  const changed = (week: WeekAnswer): void => {
+    setFound(week);
+    onSaved?.();
+  };
   return (
-    <Page title={say('settings.hours')} subtitle={say('settings.hours-about')}>
-      <Card>
-        <ChoiceField name="scope" label={say('settings.place')} value={place.scope} options={scopes} onChange={(scope) => setPlace({ scope: scope as Place['scope'], code: '' })} required />
-        {place.scope === 'province' && (
-          <div style={{ paddingBlockStart: '1.6rem' }}>
-            <CodingPicker name="code" plural="provinces" label={say('settings.province')} value={place.code} onChange={(code) => setPlace({ scope: 'province', code })} required />
-          </div>
-        )}
-      </Card>
+    <>
       {problem && <Failed problem={problem} onRetry={() => load()} />}
-      {found && chosen && <WeekForm key={`${found.scope}/${found.code ?? ''}/${found.heldBy ?? ''}`} place={place} found={found} onChanged={setFound} onInherited={() => load()} />}
-    </Page>
+      {found && chosen && <WeekForm key={`${found.scope}/${found.code ?? ''}/${found.heldBy ?? ''}`} place={place} found={found} onChanged={changed} onInherited={() => load()} />}
+    </>
   );
 }
 

@@ -200,6 +200,11 @@ export class Rights {
     return this.lookUp((snapshot) => (snapshot.sessions.admin.has(sessionId) ? snapshot.staff.get(userId) : undefined));
   }
 
+  /** What a member of staff may do now. */
+  async rightsOfStaff(userId: string): Promise<ReadonlySet<string>> {
+    return (await this.lookUp((snapshot) => snapshot.staff.get(userId)))?.actions ?? new Set();
+  }
+
   /** What a person of an agent may do now. */
   async rightsOfUser(userId: string): Promise<string[]> {
     const user = await this.lookUp((snapshot) => snapshot.users.get(userId));

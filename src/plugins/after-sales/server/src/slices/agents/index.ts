@@ -38,3 +38,5 @@ export const agents: Slice = {
 
 export { candidateAgents, findAgent, findTechnician } from './agents.store';
 export type { AgentsForPrograms } from './use-cases/for-programs';
+export { addTechnician } from './use-cases/people';
+export { createAgent } from './use-cases/save-agent';

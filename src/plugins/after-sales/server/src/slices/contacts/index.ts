@@ -24,3 +24,4 @@ export const contacts: Slice = {
 };
 
 export { insertContact } from './contacts.store';
+export { recordContact } from './use-cases/record-contact';

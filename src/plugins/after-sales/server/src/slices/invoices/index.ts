@@ -31,6 +31,6 @@ export const invoices: Slice = {
 
 export { visibleReports } from './invoices.store';
 export { isMoneyRecorded } from './money.store';
-export { decideReport } from './use-cases/decide-report';
+export { decideReport, returnReport } from './use-cases/decide-report';
 export { submitReport } from './use-cases/submit-report';
 export type { ReportsForPrograms } from './use-cases/for-programs';

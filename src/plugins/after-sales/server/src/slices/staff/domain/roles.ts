@@ -8,7 +8,7 @@ export const codeOfRole = (role: StaffRole): string => `after-sales-${role}`;
 const CODINGS = ['brands', 'product-categories', 'products', 'parts', 'faults', 'provinces', 'cities', 'area-codes'];
 
 /** The screens ask how the company counts, and their pickers read the codings. */
-const EVERYBODY = ['company.show', ...CODINGS.flatMap((list) => [`${list}.list`, `${list}.show`])];
+const EVERYBODY = ['company.show', 'home.numbers', ...CODINGS.flatMap((list) => [`${list}.list`, `${list}.show`])];
 
 /** Statuses and reasons are what a job is told in. */
 const READS_JOBS = ['jobs.show', 'jobs.timeline', 'jobs.list-statuses', 'jobs.list-reasons'];
@@ -16,6 +16,7 @@ const FINDS = ['contacts.look-up', 'contacts.search', 'customers.list', 'custome
 const ANSWERS_CALLERS = ['contacts.record', 'contacts.list', 'contacts.history', 'contacts.follow-up', 'contacts.follow-up-by-code'];
 /** Two records of one person are made one by those who answer for the office. */
 const KEEPS_PEOPLE = ['customers.change', 'customers.add-phone', 'customers.change-phone', 'customers.remove-phone', 'customers.duplicates'];
+const HEARS_CALLS = ['incoming-calls.mine', 'incoming-calls.extension', 'incoming-calls.set-extension'];
 const TAKES_IN = ['receptions.open', 'receptions.slip', 'jobs.label', 'devices.register', 'warranty.check', 'sla.promise'];
 
 /** Whoever leads technicians reads their days, writes for those who have no log-in, and signs the day of the branch. */
@@ -25,9 +26,9 @@ const SUPERVISES = [...WRITES_DAYS, 'day-reports.return', 'day-reports.countersi
 /** Plate, card and purchase invoice, by which a serial that nobody knows is settled. */
 const PHOTOS_OF_JOBS = ['photos.upload', 'photos.show', 'photos.of-job', 'photos.attach'];
 
-const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...KEEPS_PEOPLE, ...TAKES_IN, ...READS_JOBS, ...PHOTOS_OF_JOBS, 'jobs.worklist', 'jobs.proposal'];
+const RECEPTION = [...FINDS, ...ANSWERS_CALLERS, ...KEEPS_PEOPLE, ...HEARS_CALLS, ...TAKES_IN, ...READS_JOBS, ...PHOTOS_OF_JOBS, 'jobs.worklist', 'jobs.proposal'];
 /** All of a job's verbs: who gives work away also notes what an agent says by phone. */
-const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, ...PHOTOS_OF_JOBS, 'unknown-serials.show', 'unknown-serials.correct', 'unknown-serials.leave', 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list', ...SUPERVISES];
+const DISPATCH = [...FINDS, ...ANSWERS_CALLERS, ...PHOTOS_OF_JOBS, 'unknown-serials.show', 'unknown-serials.correct', 'unknown-serials.leave', ...HEARS_CALLS, 'jobs.*', 'sla.*', 'agents.list', 'agents.show', 'technicians.list', ...SUPERVISES];
 const WORKSHOP = [...WRITES_DAYS, ...FINDS, ...TAKES_IN, ...READS_JOBS, 'jobs.worklist', 'jobs.repair-card', 'jobs.accept', 'jobs.start', 'jobs.wait', 'jobs.resume', 'jobs.done', 'jobs.not-possible', 'jobs.set-status', 'reports.submit', 'reports.list', 'reports.show', 'reports.print', 'photos.*', 'technicians.list'];
 /** Whoever may say when a warranty began also takes unknown devices into the books. */
 const APPROVAL = [...FINDS, ...READS_JOBS, 'jobs.worklist', 'unknown-serials.*', 'contacts.history', 'reports.list', 'reports.show', 'reports.review', 'reports.print', 'reports.decide', 'reports.return', 'daily-check.*', 'photos.show', 'photos.of-job', 'warranty.check', 'warranty.record-fact', 'warranty-policies.list', 'tariffs.list', 'agents.list', 'agents.show', 'technicians.list'];
@@ -49,7 +50,7 @@ export const WORK: Readonly<Record<StaffRole, readonly string[]>> = {
 };
 
 /** What decides on the company itself stays with those who run the installation. */
-export const ADMINISTRATORS_ONLY: readonly string[] = ['company.change', 'numbering.list', 'numbering.change'];
+export const ADMINISTRATORS_ONLY: readonly string[] = ['company.change', 'numbering.list', 'numbering.change', 'first-run.show', 'first-run.settle', 'demo.show', 'demo.load', 'demo.remove'];
 
 const isMeant = (pattern: string, id: string): boolean => (pattern.endsWith('.*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern);
 

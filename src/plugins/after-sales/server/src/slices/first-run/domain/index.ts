@@ -1,0 +1,1 @@
+export { demandSettleable, stepsOf, type Facts, type SettledAs } from './steps';

@@ -1,0 +1,2 @@
+export { lastDays, type DaySpan } from './last-days';
+export { shownTo, type Shown } from './shown';

@@ -1,0 +1,1 @@
+export { newsFor, RECENT_MS, type BoardCall } from './recent';
