@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import type { Forgiven } from './looks';
-import { settled, STILL, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
-import { REPORTED } from './reports';
-import { settled, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
 import { stopTheClock } from './company';
+import { REPORTED } from './reports';
 import { settled, STILL, type Language, type Panel, type Seat, type Theme, type Width } from './panel';
 
 export interface Screen {

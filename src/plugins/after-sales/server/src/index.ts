@@ -27,9 +27,7 @@ import { unknownSerials } from './slices/unknown-serials';
 import { warranty } from './slices/warranty';
 
 /** The table of contents: what this product consists of. */
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, merges, deviceLives]);
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, dayReports, prints, serviceTime, imports]);
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, custody, prints, serviceTime, imports]);
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, dailyCheck, prints, serviceTime, imports]);
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, unknownSerials, invoices, prints, serviceTime, imports]);
-export default createPlugin([company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, warranty, invoices, prints, serviceTime, imports, home, firstRun, incomingCalls, demo]);
+export default createPlugin([
+  company, codings, codingImports, agents, staff, sessions, customers, devices, receptions, jobs, contacts, merges, deviceLives, warranty, unknownSerials, invoices,
+  dayReports, custody, dailyCheck, prints, serviceTime, imports, home, firstRun, incomingCalls, demo,
+]);

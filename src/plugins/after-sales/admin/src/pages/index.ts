@@ -1,8 +1,4 @@
-import { BulletList, Headphones, Monitor, Stack, User } from '@strapi/icons';
-import { BulletList, Calendar, Headphones, Stack } from '@strapi/icons';
-import { BulletList, Headphones, Stack, Store } from '@strapi/icons';
-import { BulletList, CheckCircle, Headphones, Stack } from '@strapi/icons';
-import { Briefcase, BulletList, Headphones, Stack } from '@strapi/icons';
+import { Briefcase, BulletList, Calendar, CheckCircle, Headphones, Monitor, Stack, Store, User } from '@strapi/icons';
 import type { ElementType } from 'react';
 
 import { permissionOf } from '../kernel/may';
@@ -54,7 +50,7 @@ export function addPages(app: PagesApp): void {
     intlLabel: label('menu.customers', 'Customers'),
     permissions: [permissionOf('customers.list')],
     Component: () => import('./customers/customers-page'),
-    position: 3,
+    position: 4,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/devices',
@@ -62,7 +58,9 @@ export function addPages(app: PagesApp): void {
     intlLabel: label('menu.devices', 'Devices'),
     permissions: [permissionOf('devices.list')],
     Component: () => import('./devices/devices-page'),
-    position: 4,
+    position: 5,
+  });
+  app.addMenuLink({
     to: 'plugins/after-sales/day-reports',
     icon: Calendar,
     intlLabel: label('menu.day-reports', 'Day reports'),
@@ -84,7 +82,7 @@ export function addPages(app: PagesApp): void {
     intlLabel: label('menu.reports', 'Reports of work'),
     permissions: [permissionOf('reports.list'), permissionOf('daily-check.list')],
     Component: () => import('./reports/reports-page'),
-    position: 3,
+    position: 6,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/network',
@@ -92,7 +90,7 @@ export function addPages(app: PagesApp): void {
     intlLabel: label('menu.network', 'Service network'),
     permissions: Object.values(NETWORK).map(permissionOf),
     Component: () => import('./network/network-page'),
-    position: 6,
+    position: 8,
   });
   app.addMenuLink({
     to: 'plugins/after-sales/codings',
@@ -101,7 +99,7 @@ export function addPages(app: PagesApp): void {
     // Everybody reads codings in pickers; the console is for those who keep them.
     permissions: LISTS.map((list) => permissionOf(`${PLURALS[list]}.change`)),
     Component: () => import('./codings/codings-page'),
-    position: 8,
+    position: 9,
   });
   app.addSettingsLink({ id: 'after-sales', intlLabel: label('settings.section', 'After-sales') }, [
     { id: 'after-sales.company', to: 'after-sales/company', intlLabel: label('settings.company', 'Company'), permissions: [permissionOf('company.change')], Component: () => import('./settings/company-page') },

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { NewTechnician, NewPaper } from '../../../../../shared/api/agent-papers';
-import type { NewUser } from '../../../../../shared/api/agents';
+import type { NewPaper } from '../../../../../shared/api/agent-papers';
+import type { NewTechnician, NewUser } from '../../../../../shared/api/agents';
 import { withTx } from '../../../kernel/db/tx';
 import type { Kernel } from '../../../kernel/kernel';
 import type { Scope } from '../../../kernel/scope';
 import { importAgents } from './import-agents';
 import type { TechnicianLine } from '../agents.store';
-import { addTechnician, addPaper } from './papers';
-import { addUser } from './people';
+import { addPaper } from './papers';
+import { addTechnician, addUser } from './people';
 
 /** What programs of the same process may do with agents; each call is a transaction of its own. */
 export interface AgentsForPrograms {
