@@ -98,6 +98,8 @@ const namesOf = ({ params, query, body }: WorldRoute): Set<string> =>
 /** The statuses that may stand in an answer to a caller's bad request, whatever the row. */
 const REFUSED = new Set([400, 401, 403, 404, 405, 409, 413, 415, 422, 429]);
 
+const LONGEST_ADDRESS = 15_000;
+
 function judgeRefusal(route: WorldRoute, draft: Draft, wire: Wire, { status, headers, text }: Heard, catalogue: Record<string, { status: number }>): string[] {
   let error: ErrorHeard;
   try {
@@ -134,6 +136,8 @@ export function judge(route: WorldRoute, draft: Draft, wire: Wire, heard: Heard,
   const ours = new RegExp(`^${ROOT}(/|$|\\?)`).test(wire.target);
   if (heard.status >= 500) return [...faults, `${heard.status} ${heard.text.slice(0, 200)}`];
   if (heard.status < 400 || !ours || ['HEAD', 'OPTIONS'].includes(wire.method)) return faults;
+  // An address longer than Node takes (16 KiB with all headers) is refused by Node itself, before any row is asked.
+  if (heard.status === 431 && wire.target.length > LONGEST_ADDRESS) return faults;
   if (!REFUSED.has(heard.status)) return [...faults, `status ${heard.status}`];
   return [...faults, ...judgeRefusal(route, draft, wire, heard, catalogue)];
 }

@@ -127,11 +127,17 @@ function Facts({ device, names }: { device: CustodyAnswer; names: Names }): Reac
     <Flex direction="column" alignItems="stretch" gap={3}>
       <ReadOnly label={say('custody.where')}>{whereIs(device, say)}</ReadOnly>
       <ReadOnly label={say('jobs.customer')}>
-        <bdi>{customer.name}</bdi> {customer.phones.length > 0 && <Ltr>{customer.phones.map(nationalForm).join(' ، ')}</Ltr>}
+        <bdi>{customer.name}</bdi> {customer.phones.length > 0 && '— '}
+        {customer.phones.length > 0 && <Ltr>{customer.phones.map(nationalForm).join(' ، ')}</Ltr>}
       </ReadOnly>
       <ReadOnly label={say('jobs.device')}>
-        <bdi>{deviceInWords(unit, names) || '—'}</bdi> {unit.serial && <Ltr>{unit.serial}</Ltr>}
+        <bdi>{deviceInWords(unit, names) || '—'}</bdi>
       </ReadOnly>
+      {unit.serial && (
+        <ReadOnly label={say('reception.serial')}>
+          <Ltr>{unit.serial}</Ltr>
+        </ReadOnly>
+      )}
       {accessories && (
         <ReadOnly label={say('custody.accessories')}>
           <bdi>{accessories}</bdi>

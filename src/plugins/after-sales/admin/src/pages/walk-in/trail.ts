@@ -21,10 +21,10 @@ export function wordsOf(move: Moved, say: Say): string {
 /** What was said at it, each in a line of its own. */
 export const saidOf = ({ accessories, condition, identity, note }: TrailEntry, say: Say): string =>
   [
-    accessories && `${say('custody.accessories')}: ${accessories}`,
-    condition && `${say('custody.condition')}: ${condition}`,
-    identity && `${say(`custody.document.${identity.document}`)} …${identity.lastDigits} — ${identity.reason}`,
-    note,
+    accessories && `${say('custody.accessories')}: ${isolated(accessories)}`,
+    condition && `${say('custody.condition')}: ${isolated(condition)}`,
+    identity && `${say(`custody.document.${identity.document}`)} …${identity.lastDigits} — ${isolated(identity.reason)}`,
+    note && isolated(note),
   ]
     .filter(Boolean)
     .join(' · ');
