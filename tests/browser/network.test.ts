@@ -77,6 +77,8 @@ test.each(['fa', 'en'] as const)('[AG1] [AG18] [AP4] a new agent gets a territor
   await page.locator('input[name=validUntil]').fill(language === 'fa' ? '۱۴۰۴/۱/۱' : '2025-03-21');
   expect(await pressed(page, () => page.getByRole('button', { name: say('network.papers.make') }).click(), /\/papers$/)).toBe(400);
   await page.locator('input[name=validUntil][aria-invalid=true]').waitFor();
+  // The browser itself tells each refusal in its console.
+  expect(panel.complaints().filter((text) => !/status of 400/.test(text))).toEqual([]);
   await look(seat);
   await page.locator('input[name=validUntil]').fill(language === 'fa' ? '۱۴۰۶/۱/۱' : '2027-03-21');
   const scan = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#778899' } }).png().toBuffer();
@@ -145,7 +147,7 @@ test.each(['fa', 'en'] as const)('[RC22] a serial that nobody knew is settled be
   const plate = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#8a97a6' } }).png().toBuffer();
   await page.getByRole('region', { name: say('waiting.photos') }).locator('input[type=file]').waitFor({ state: 'attached' });
   expect(await pressed(page, () => page.locator('input[type=file]').setInputFiles({ name: 'plate.png', mimeType: 'image/png', buffer: plate }), /\/jobs\/[\w-]+\/photos$/)).toBe(201);
-  await page.getByRole('img', { name: say('waiting.photo.plate') }).waitFor();
+  await page.locator(`img[alt="${say('waiting.photo.plate')}"]`).first().waitFor();
   await look(seat);
 
   await page.getByRole('button', { name: say('waiting.is-this', { serial: `\u2066${serial}\u2069` }) }).waitFor();
