@@ -4906,6 +4906,8 @@ export interface components {
                 startedAt: string | null;
             };
             lines: {
+                /** @description The part's name in the caller's language. */
+                partName: string | null;
                 position: number;
                 /** @description The warranty's reason in the caller's language; null where it wasn't asked. */
                 says: string | null;
