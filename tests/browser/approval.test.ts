@@ -67,7 +67,9 @@ describe.each(['fa', 'en'] as const)('at the desk of approval: %s', (language) =
     await page.locator('input[name="quantity"]:focus').waitFor();
     await page.keyboard.type(language === 'fa' ? '۲' : '2');
     await page.getByRole('radio').first().waitFor();
-    await press(page, 'Tab', 'Space', 'ArrowDown', 'Enter');
+    await press(page, 'Tab', 'Space', 'ArrowDown');
+    await page.locator(':focus').and(page.getByRole('radio').nth(1)).waitFor();
+    await press(page, 'Space', 'Enter');
     await page.getByText(say('review.cut-raises')).waitFor();
     await page.locator('input[name="quantity"]').fill('1');
     await press(page, 'Enter');

@@ -285,7 +285,7 @@ async function decideSome(page: Page): Promise<void> {
 async function untilToday(page: Page): Promise<void> {
   // Today, by the window's clock, which may stand still.
   await page.locator('input[name="to"]').fill('+0');
-  await page.keyboard.press('Tab');
+  await page.locator('input[name="to"]').blur();
   await page.locator('tbody tr').first().waitFor();
   await settled(page);
 }

@@ -21,12 +21,13 @@ const Card = ({ title, children }: { title: string; children: ReactNode }): Reac
 /** Why the warranty covers the line that the keys are about, step by step. */
 export function Why({ review, at }: { review: ReviewAnswer; at: number }): ReactElement {
   const say = useText();
+  const { language } = useFormats();
   const ground = review.lines.find(({ position }) => position === at);
   return (
     <Card title={say('review.why')}>
       <div aria-live="polite">
         {ground?.says ? <Typography fontWeight="semiBold">{ground.says}</Typography> : <Typography textColor="neutral600">{say('review.not-asked')}</Typography>}
-        <ol style={{ marginBlockStart: '0.8rem', paddingInlineStart: '1.8rem', listStyle: 'decimal' }}>
+        <ol style={{ marginBlockStart: '0.8rem', paddingInlineStart: '1.8rem', listStyle: language === 'fa' ? 'persian' : 'decimal' }}>
           {ground?.trace.map((step, n) => (
             <Typography key={n} tag="li" variant="pi">
               {step}

@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Fragment, useEffect, useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
+import { styled } from 'styled-components';
 
 import type { ReportAnswer } from '../../../../../shared/api/invoices';
 import type { LineGround } from '../../../../../shared/api/report-review';
@@ -9,6 +10,13 @@ import { Body, Scroller, StatusBadge, Table } from '../../../ui';
 import { grantedOf, needsAmount, type Choice, type Decisions } from './decisions';
 
 type Line = ReportAnswer['lines'][number];
+
+/** On a phone the table is wider than the screen; a form in it isn't, and stays in sight. */
+const InSight = styled.div`
+  inset-inline-start: 0;
+  max-inline-size: calc(100vw - 5.6rem);
+  position: sticky;
+`;
 
 interface LinesGridProps {
   lines: readonly Line[];
@@ -61,7 +69,9 @@ export function LinesGrid({ lines, grounds, decisions, at, onMove, onApprove, on
               </tr>
               {below?.position === line.position && (
                 <tr>
-                  <td colSpan={5}>{below.form}</td>
+                  <td colSpan={5}>
+                    <InSight>{below.form}</InSight>
+                  </td>
                 </tr>
               )}
             </Fragment>
@@ -82,9 +92,11 @@ function Cells({ line, ground }: { line: Line; ground: LineGround | undefined })
         <Typography fontWeight="semiBold" tag="p">
           <bdi>{what ?? say(`review.kind.${line.kind}`)}</bdi>
         </Typography>
-        <Typography variant="pi" textColor="neutral600" tag="p">
-          {say(`review.kind.${line.kind}`)} {line.part && <bdi dir="ltr">{line.part}</bdi>}
-        </Typography>
+        {what && (
+          <Typography variant="pi" textColor="neutral600" tag="p">
+            {say(`review.kind.${line.kind}`)} {line.part && <bdi dir="ltr">{line.part}</bdi>}
+          </Typography>
+        )}
       </td>
       <td>{number(line.quantity)}</td>
       <td>
