@@ -890,6 +890,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the demo company is there, and how far loading it or taking it out is
+         * @description For staff.
+         */
+        get: operations["demo.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load the demo company in the background
+         * @description For staff.
+         */
+        post: operations["demo.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the demo company out in the background, with all that belongs to it and nothing else
+         * @description For staff.
+         */
+        post: operations["demo.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/devices": {
         parameters: {
             query?: never;
@@ -1062,6 +1122,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which steps of setting up are done
+         * @description For staff.
+         */
+        get: operations["first-run.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/first-run/{step}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find that what the program came with suits, or leave a step for later
+         * @description For staff.
+         */
+        post: operations["first-run.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/follow-ups": {
         parameters: {
             query?: never;
@@ -1121,6 +1221,66 @@ export interface paths {
          * @description For staff, systems.
          */
         delete: operations["holidays.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Today in numbers, each of a list that the caller may open, and the last fourteen days
+         * @description For staff.
+         */
+        get: operations["home.numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incoming-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that an extension rings: the operator whose it is sees the caller's card
+         * @description For systems.
+         */
+        post: operations["incoming-calls.ring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incoming-calls/{call}/ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell how a call ended; one that nobody answered is kept as a missed contact
+         * @description For systems.
+         */
+        post: operations["incoming-calls.end"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1849,6 +2009,50 @@ export interface paths {
          * @description For agents' people.
          */
         delete: operations["me.end-session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rings on my extension: the answer comes with the next call, or after some seconds without one
+         * @description For staff.
+         */
+        get: operations["incoming-calls.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which extension is mine
+         * @description For staff.
+         */
+        get: operations["incoming-calls.extension"];
+        put?: never;
+        /**
+         * Say which extension is mine
+         * @description For staff.
+         */
+        post: operations["incoming-calls.set-extension"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3360,6 +3564,20 @@ export interface components {
             /** @description The customer's own words. */
             told?: string;
         };
+        Demo: {
+            done: number;
+            /** @description Records of the company that refer to the demo company, when they kept it from being taken out. */
+            hanging: {
+                /** @description Its table. */
+                kind: string;
+                /** @description Its number, code or name. */
+                name: string;
+            }[];
+            /** @description Steps of loading. */
+            of: number;
+            /** @enum {string} */
+            state: "none" | "loading" | "loaded" | "removing" | "kept";
+        };
         Device: {
             id: string;
             product: string;
@@ -3371,6 +3589,12 @@ export interface components {
             /** @description How many log-ins are over now. */
             ended: number;
         };
+        EndOfCall: {
+            /** @description A call that nobody answered is kept as a missed contact. */
+            answered: boolean;
+            /** @description How long was spoken. */
+            seconds?: number;
+        };
         Error: {
             error: components["schemas"]["Refusal"];
         };
@@ -3378,7 +3602,10 @@ export interface components {
          * @description A code of the catalogue. It never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "first-run.needs-data" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "incoming-calls.ended-otherwise" | "incoming-calls.other-call" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        Extension: {
+            extension: string | null;
+        };
         Fault: {
             /** @description Code of the product category that has this fault, when there is just one. */
             categoryCode: string | null;
@@ -3410,6 +3637,19 @@ export interface components {
             message: string;
             /** @description Where in the body or query, as the caller wrote it: `devices.0.serial`. */
             path: string;
+        };
+        FirstRun: {
+            items: {
+                /**
+                 * @description Told by what is there, not by a click: a first product is done when there is one.
+                 * @enum {string}
+                 */
+                state: "open" | "later" | "done";
+                /** @enum {string} */
+                step: "company" | "hours" | "product" | "agent" | "tariff";
+            }[];
+            /** @description Nobody has done or put aside any step. */
+            untouched: boolean;
         };
         FollowUp: {
             agent: {
@@ -3521,6 +3761,70 @@ export interface components {
             };
             /** @enum {string} */
             scope: "company" | "province" | "branch";
+        };
+        HomeNumbers: {
+            /** @description Jobs done today. */
+            done: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Clocks of promises that are broken. */
+            late: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Jobs that are not closed. */
+            open: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Receptions opened today. */
+            opened: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Promises that fall due today. */
+            promisedToday: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description The last fourteen days, the oldest first; each counts to 10,000 at most. */
+            trend: {
+                /** @description Gregorian, in the company's zone. */
+                day: string;
+                done: number;
+                opened: number;
+            }[] | null;
+            /** @description Jobs that nobody has been given yet. */
+            unassigned: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Reports of work that the office has not judged. */
+            waitingApproval: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+        };
+        IncomingCall: {
+            /**
+             * Format: date-time
+             * @description When it began to ring; now, unless it is told later.
+             */
+            at?: string;
+            /** @description What the telephone system calls this call; told twice it is one call. */
+            call: string;
+            /** @description The extension that rings. */
+            extension: string;
+            /** @description The caller's number as the line told it; none when it was withheld. */
+            phone?: string;
         };
         Job: {
             agent: {
@@ -3700,6 +4004,15 @@ export interface components {
             reception: string;
             stage: string;
         };
+        KeptCall: {
+            /** @description Null while it rings. */
+            answered: boolean | null;
+            /** @description ISO 8601, UTC */
+            at: string;
+            call: string;
+            /** @description The missed contact that was kept. */
+            contact: string | null;
+        };
         LookUp: {
             /** @description The best matches first, twenty at most. */
             customers: {
@@ -3782,6 +4095,24 @@ export interface components {
             stageSince: string;
             status: string | null;
             technician: string | null;
+        };
+        MyCalls: {
+            extension: string | null;
+            items: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                id: string;
+                /** @description It rings no more. */
+                over: boolean;
+                /** @description Who has this number, at most five. */
+                people: {
+                    id: string;
+                    name: string;
+                    openJobs: number;
+                }[];
+                phone: string | null;
+            }[];
+            next: number;
         };
         NewAgent: {
             address?: string;
@@ -5212,25 +5543,33 @@ export type Customer = components['schemas']['Customer'];
 export type CustomerChoice = components['schemas']['CustomerChoice'];
 export type Dealer = components['schemas']['Dealer'];
 export type DeclaredFault = components['schemas']['DeclaredFault'];
+export type Demo = components['schemas']['Demo'];
 export type Device = components['schemas']['Device'];
 export type EndedSessions = components['schemas']['EndedSessions'];
+export type EndOfCall = components['schemas']['EndOfCall'];
 export type Error = components['schemas']['Error'];
 export type ErrorCode = components['schemas']['ErrorCode'];
+export type Extension = components['schemas']['Extension'];
 export type Fault = components['schemas']['Fault'];
 export type FaultChanges = components['schemas']['FaultChanges'];
 export type FieldError = components['schemas']['FieldError'];
+export type FirstRun = components['schemas']['FirstRun'];
 export type FollowUp = components['schemas']['FollowUp'];
 export type History = components['schemas']['History'];
 export type Holiday = components['schemas']['Holiday'];
+export type HomeNumbers = components['schemas']['HomeNumbers'];
+export type IncomingCall = components['schemas']['IncomingCall'];
 export type Job = components['schemas']['Job'];
 export type JobLine = components['schemas']['JobLine'];
 export type JobReason = components['schemas']['JobReason'];
 export type JobStatus = components['schemas']['JobStatus'];
 export type JobStatusChanges = components['schemas']['JobStatusChanges'];
 export type JobToPick = components['schemas']['JobToPick'];
+export type KeptCall = components['schemas']['KeptCall'];
 export type LookUp = components['schemas']['LookUp'];
 export type Money = components['schemas']['Money'];
 export type MovedJob = components['schemas']['MovedJob'];
+export type MyCalls = components['schemas']['MyCalls'];
 export type NewAgent = components['schemas']['NewAgent'];
 export type NewAgentUser = components['schemas']['NewAgentUser'];
 export type NewAreaCode = components['schemas']['NewAreaCode'];
@@ -6914,6 +7253,66 @@ export interface operations {
             };
         };
     };
+    "demo.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+        };
+    };
+    "demo.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+        };
+    };
+    "demo.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+        };
+    };
     "devices.register": {
         parameters: {
             query?: never;
@@ -7212,6 +7611,59 @@ export interface operations {
             };
         };
     };
+    "first-run.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRun"];
+                };
+            };
+        };
+    };
+    "first-run.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example hours */
+                step: "company" | "hours" | "product" | "agent" | "tariff";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `it-is`: what the program came with suits; `later`: the guide asks no more, the step stays open to be done.
+                     * @enum {string}
+                     */
+                    as: "it-is" | "later";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRun"];
+                };
+            };
+        };
+    };
     "contacts.follow-up-by-code": {
         parameters: {
             query?: never;
@@ -7312,6 +7764,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Holiday"];
+                };
+            };
+        };
+    };
+    "home.numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeNumbers"];
+                };
+            };
+        };
+    };
+    "incoming-calls.ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingCall"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCall"];
+                };
+            };
+        };
+    };
+    "incoming-calls.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the telephone system calls this call; told twice it is one call.
+                 * @example pbx-1795330180.42
+                 */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOfCall"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCall"];
                 };
             };
         };
@@ -8422,6 +8948,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+        };
+    };
+    "incoming-calls.mine": {
+        parameters: {
+            query: {
+                /**
+                 * @description `next` of the answer before.
+                 * @example 41
+                 */
+                after?: number;
+                /**
+                 * @description Seconds to wait for a call before the answer is an empty one.
+                 * @example 25
+                 */
+                wait: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalls"];
+                };
+            };
+        };
+    };
+    "incoming-calls.extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+        };
+    };
+    "incoming-calls.set-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: my telephone rings nowhere in this program. */
+                    extension: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
                 };
             };
         };
