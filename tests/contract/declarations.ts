@@ -245,7 +245,7 @@ export const PLAIN_NAMES: ReadonlySet<string> = new Set([
 
 /** Fields of a body whose last name says too little. */
 export const PLAIN_FIELDS: ReadonlySet<string> = new Set([
-  'body.identity.lastDigits', 'body.identity.reason', 'body.area', 'body.cells.code', 'body.cells.labelFa', 'body.cells.labelEn', 'body.cells.labelEs', 'body.cells.state', 'body.contract', 'body.currency.code', 'body.currency.scale', 'body.day', 'body.digits', 'body.lines[].reason', 'body.next', 'body.serviceType', 'body.terms.months.part', 'body.terms.partGroups[].code', 'body.terms.promotions[].code', 'body.terms.voids[].reason',
+  'body.identity.lastDigits', 'body.identity.reason', 'body.area', 'body.at', 'body.seconds', 'body.cells.code', 'body.cells.labelFa', 'body.cells.labelEn', 'body.cells.labelEs', 'body.cells.state', 'body.contract', 'body.currency.code', 'body.currency.scale', 'body.day', 'body.digits', 'body.lines[].reason', 'body.next', 'body.serviceType', 'body.terms.months.part', 'body.terms.partGroups[].code', 'body.terms.promotions[].code', 'body.terms.voids[].reason',
 ]);
 
 /** Where a caller is told of a record that belongs to somebody else, and why that is right. */

@@ -1,5 +1,4 @@
-import type { CodingList } from '../../../../shared/api/codings';
-import { CODING_LISTS } from '../../../../shared/api/codings';
+import { CODING_LISTS, type CodingList } from '../../../../shared/api/codings';
 import type { DemoState, Hanging } from '../../../../shared/api/demo';
 import { sql } from '../../kernel/db/sql';
 import type { Db, Tx } from '../../kernel/db/tx';

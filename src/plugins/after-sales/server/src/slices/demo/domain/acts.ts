@@ -1,6 +1,11 @@
-import type { Step } from '../../jobs';
+import type { MoveParams, Verb } from '../../jobs/domain';
 
 const HOUR_MS = 3_600_000;
+
+interface Step {
+  verb: Verb;
+  params?: MoveParams;
+}
 
 /** What becomes of one reception: the steps of its job, and what the office says to the report that the work ends with. */
 export interface Act {
