@@ -326,6 +326,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/branch-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days one by one backwards: signed, countersigned or missing
+         * @description For staff.
+         */
+        get: operations["branch-days.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The branch's day: dispatch in numbers, who reported and who didn't
+         * @description For staff.
+         */
+        get: operations["branch-days.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Countersign the branch's day
+         * @description For staff.
+         */
+        post: operations["branch-days.countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the branch's day back with a reason
+         * @description For staff.
+         */
+        post: operations["branch-days.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the supervisor's words on the branch's day
+         * @description For staff.
+         */
+        post: operations["branch-days.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the branch's day with its figures and send it upward
+         * @description For staff.
+         */
+        post: operations["branch-days.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the branch's day (PDF, A4)
+         * @description For staff.
+         */
+        get: operations["branch-days.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/brands": {
         parameters: {
             query?: never;
@@ -860,6 +1000,186 @@ export interface paths {
         get: operations["contacts.history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Technicians' day reports, the newest day first
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["day-reports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a technician's day report
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["day-reports.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/{id}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Countersign a signed day report
+         * @description For staff.
+         */
+        post: operations["day-reports.countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a technician's day (PDF, A4)
+         * @description For staff, agents' people.
+         */
+        get: operations["day-reports.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a signed day report back with a reason; what is written then is a new version
+         * @description For staff.
+         */
+        post: operations["day-reports.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A technician's day: drafted from what happened, or as it was signed
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["day-reports.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who worked on a day, and what became of their reports
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["day-reports.roll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what was typed of a technician's day: kilometres, expenses, a note
+         * @description For staff, agents' people.
+         */
+        post: operations["day-reports.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a technician's day and send it upward; from then on it doesn't change
+         * @description For staff, agents' people.
+         */
+        post: operations["day-reports.send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3095,6 +3415,112 @@ export interface components {
             /** @description Code of the province that it is dialled for. */
             provinceCode?: string;
         };
+        BranchDay: {
+            countersigned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+            } | null;
+            currency: string;
+            day: string;
+            figures: {
+                /** @description Jobs given to an agent or technician. */
+                assigned: number;
+                cancelled: number;
+                complaints: number;
+                done: number;
+                /** @description Callers who asked where their service is. */
+                followUps: number;
+                /** @description Of those, how many were done by the promised time. */
+                kept: number;
+                /** @description Clocks of service times that were missed on this day. */
+                late: number;
+                notPossible: number;
+                /** @description Receptions opened. */
+                opened: number;
+                /** @description Jobs promised for this day. */
+                promised: number;
+                /** @description What nobody had been given when the day closed. */
+                unassigned: number;
+            };
+            /** @description Null while nothing was saved. */
+            id: string | null;
+            /** @description What may be done with it now. */
+            may: string[];
+            /** @description In own words; kept with the report, not in the history of events. */
+            note: string | null;
+            returned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            scale: number;
+            sent: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+            } | null;
+            /** @enum {string} */
+            state: "draft" | "sent" | "returned" | "countersigned";
+            technicians: {
+                agent: string | null;
+                distance: number | null;
+                done: number;
+                minutesAtWork: number;
+                notDone: number;
+                /** @enum {string} */
+                state: "missing" | "draft" | "sent" | "returned" | "countersigned";
+                technician: {
+                    id: string;
+                    name: string;
+                };
+                visits: number;
+            }[];
+            totals: {
+                distance: number;
+                done: number;
+                expenses: string;
+                missing: number;
+                notDone: number;
+                signed: number;
+                visits: number;
+            };
+            version: number;
+            versions: {
+                id: string;
+                sentAt: string | null;
+                /** @enum {string} */
+                state: "draft" | "sent" | "returned" | "countersigned";
+                version: number;
+            }[];
+        };
+        BranchDayLine: {
+            countersigned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+            } | null;
+            day: string;
+            /** @description As it stands in the signed report. */
+            done: number | null;
+            id: string | null;
+            sent: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+            } | null;
+            /** @description Technicians' reports of that day that are signed. */
+            signed: number;
+            /** @enum {string} */
+            state: "missing" | "draft" | "sent" | "returned" | "countersigned" | "idle";
+            version: number;
+        };
         Brand: {
             /** @description As people quote it: letters of any script, digits, - _ . / + & and spaces inside. Upper and lower case differ. Never changes. */
             code: string;
@@ -3347,6 +3773,117 @@ export interface components {
             /** @description The candidates that were shown and are somebody else. */
             notSameAs?: string[];
         };
+        DayReport: {
+            /** @description What happened on this day and became known after the signature. */
+            after: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                job: string;
+                number: string;
+                to: string;
+            }[];
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            countersigned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description staff or agent */
+                by: string;
+                name: string | null;
+            } | null;
+            day: string;
+            /** @description Computed anew until it is signed; from then on as it was signed. */
+            drafted: components["schemas"]["DraftedDay"];
+            /** @description Null while nothing was saved. */
+            id: string | null;
+            /** @description What the caller may do with it now. */
+            may: string[];
+            returned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description staff or agent */
+                by: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            sent: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description staff or agent */
+                by: string;
+                name: string | null;
+            } | null;
+            /** @enum {string} */
+            state: "draft" | "sent" | "returned" | "countersigned";
+            technician: {
+                id: string;
+                name: string;
+            };
+            typed: {
+                currency: string;
+                distance: number | null;
+                expenses: {
+                    /** @description In the smallest unit of the company's currency. */
+                    amount: string;
+                    text: string;
+                }[];
+                expensesTotal: string;
+                /** @description In own words; kept with the report, not in the history of events. */
+                note: string | null;
+                odometerFrom: number | null;
+                odometerTo: number | null;
+                scale: number;
+            };
+            version: number;
+            versions: {
+                id: string;
+                sentAt: string | null;
+                /** @enum {string} */
+                state: "draft" | "sent" | "returned" | "countersigned";
+                version: number;
+            }[];
+        };
+        DayReportLine: {
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            day: string;
+            done: number;
+            id: string;
+            notDone: number;
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "sent" | "returned" | "countersigned";
+            technician: {
+                id: string;
+                name: string;
+            };
+            version: number;
+            visits: number;
+            waitingPart: number;
+        };
+        /** @default {} */
+        DayReportTyped: {
+            /**
+             * Format: date
+             * @description Today in the company's zone unless given.
+             */
+            day?: string;
+            expenses?: {
+                /** @description In the smallest unit of the company's currency. */
+                amount: string;
+                text: string;
+            }[];
+            /** @description In own words; kept with the report, not in the history of events. */
+            note?: string | null;
+            odometerFrom?: number | null;
+            odometerTo?: number | null;
+            /** @description For whoever is no technician: whose day it is. A technician has the own days only. */
+            technician?: string;
+        };
         Dealer: {
             city: string | null;
             code: string;
@@ -3367,6 +3904,64 @@ export interface components {
             /** @enum {string} */
             state: "known" | "unverified";
         };
+        DraftedDay: {
+            done: number;
+            firstAt: string | null;
+            lastAt: string | null;
+            /** @description Between the first and the last thing that happened. */
+            minutes: number;
+            /** @description The visits together. */
+            minutesAtWork: number;
+            notDone: number;
+            /** @description Appointments of this day to which nobody came. */
+            notVisited: {
+                appointment: {
+                    /** @description ISO 8601, UTC */
+                    from: string;
+                    /** @description ISO 8601, UTC */
+                    to: string;
+                };
+                city: string | null;
+                /** @description Codes of the codings. */
+                device: {
+                    brand: string | null;
+                    category: string | null;
+                    product: string | null;
+                };
+                job: string;
+                number: string;
+            }[];
+            /** @description Reports of work sent on this day. */
+            reports: {
+                id: string;
+                job: string;
+                kind: string;
+                number: string;
+            }[];
+            visits: {
+                arrivedAt: string | null;
+                city: string | null;
+                /** @description Codes of the codings. */
+                device: {
+                    brand: string | null;
+                    category: string | null;
+                    product: string | null;
+                };
+                endedAt: string | null;
+                job: string;
+                /** @description When the technician set out. */
+                leftAt: string | null;
+                /** @description From the arrival to the end. */
+                minutes: number | null;
+                number: string;
+                /** @enum {string} */
+                outcome: "done" | "not-possible" | "waiting-part" | "waiting-customer" | "open" | "taken";
+                /** @description Code of the reason why it was not done. */
+                reason: string | null;
+                result: string | null;
+            }[];
+            waitingPart: number;
+        };
         EndedSessions: {
             /** @description How many log-ins are over now. */
             ended: number;
@@ -3378,7 +3973,7 @@ export interface components {
          * @description A code of the catalogue. It never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "day-reports.future" | "day-reports.newer-version" | "day-reports.odometer" | "day-reports.own-signature" | "day-reports.signed" | "day-reports.wrong-state" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
         Fault: {
             /** @description Code of the product category that has this fault, when there is just one. */
             categoryCode: string | null;
@@ -4716,6 +5311,23 @@ export interface components {
             /** @description What the company pays the agent; null waits for staff. */
             wage: components["schemas"]["Money"] | null;
         };
+        RollLine: {
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description On how many jobs something happened on that day. */
+            jobs: number;
+            report: string | null;
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "missing" | "draft" | "sent" | "returned" | "countersigned";
+            technician: {
+                id: string;
+                name: string;
+            };
+            version: number;
+        };
         SearchResult: {
             /** @constant */
             in: "receptions";
@@ -5195,6 +5807,8 @@ export type AgentChanges = components['schemas']['AgentChanges'];
 export type AgentUser = components['schemas']['AgentUser'];
 export type AreaCode = components['schemas']['AreaCode'];
 export type AreaCodeChanges = components['schemas']['AreaCodeChanges'];
+export type BranchDay = components['schemas']['BranchDay'];
+export type BranchDayLine = components['schemas']['BranchDayLine'];
 export type Brand = components['schemas']['Brand'];
 export type BrandChanges = components['schemas']['BrandChanges'];
 export type Candidate = components['schemas']['Candidate'];
@@ -5210,9 +5824,13 @@ export type ContactSummary = components['schemas']['ContactSummary'];
 export type Currency = components['schemas']['Currency'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerChoice = components['schemas']['CustomerChoice'];
+export type DayReport = components['schemas']['DayReport'];
+export type DayReportLine = components['schemas']['DayReportLine'];
+export type DayReportTyped = components['schemas']['DayReportTyped'];
 export type Dealer = components['schemas']['Dealer'];
 export type DeclaredFault = components['schemas']['DeclaredFault'];
 export type Device = components['schemas']['Device'];
+export type DraftedDay = components['schemas']['DraftedDay'];
 export type EndedSessions = components['schemas']['EndedSessions'];
 export type Error = components['schemas']['Error'];
 export type ErrorCode = components['schemas']['ErrorCode'];
@@ -5280,6 +5898,7 @@ export type Refusal = components['schemas']['Refusal'];
 export type Report = components['schemas']['Report'];
 export type ReportDecision = components['schemas']['ReportDecision'];
 export type ReportLine = components['schemas']['ReportLine'];
+export type RollLine = components['schemas']['RollLine'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type Session = components['schemas']['Session'];
 export type SessionList = components['schemas']['SessionList'];
@@ -5878,6 +6497,222 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+        };
+    };
+    "branch-days.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @example 31 */
+                limit?: number;
+                /** @description The newest day of the list; today unless given. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BranchDayLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "branch-days.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept with the report, not in the history of events. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept with the report, not in the history of events. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.print": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the paper; otherwise the caller's.
+                 * @example fa
+                 */
+                language?: "fa" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000301 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
                 };
             };
         };
@@ -6859,6 +7694,258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    "day-reports.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                agent?: string;
+                /** @description A day of the company's zone, YYYY-MM-DD. */
+                day?: string;
+                /** @example 25 */
+                limit?: number;
+                /** @example sent */
+                state?: "draft" | "sent" | "returned" | "countersigned";
+                technician?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DayReportLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "day-reports.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000901 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000901 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.print": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the paper; otherwise the caller's.
+                 * @example fa
+                 */
+                language?: "fa" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000301 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+        };
+    };
+    "day-reports.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000901 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.mine": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today in the company's zone unless given.
+                 * @example 2026-11-22
+                 */
+                day?: string;
+                /**
+                 * @description For whoever is no technician: whose day it is. A technician has the own days only.
+                 * @example 01a201f5-dda0-7000-8000-000000000702
+                 */
+                technician?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.roll": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                agent?: string;
+                /**
+                 * @description Today in the company's zone unless given.
+                 * @example 2026-11-22
+                 */
+                day?: string;
+                limit?: number;
+                state?: "missing" | "draft" | "sent" | "returned" | "countersigned";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        items: components["schemas"]["RollLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "day-reports.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DayReportTyped"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DayReportTyped"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
                 };
             };
         };
