@@ -43,11 +43,13 @@ export function CodingsList({ list }: { list: CodingList }): ReactElement {
     <Page
       title={say('codings.title')}
       subtitle={say('codings.subtitle')}
-      primary={<Allowed route={`${plural}.create`}>
+      primary={
+        <Allowed route={`${plural}.create`}>
           <Button startIcon={adding ? <Cross /> : <Plus />} variant={adding ? 'tertiary' : 'default'} onClick={() => setAdding(!adding)} aria-expanded={adding}>
             {say(adding ? 'action.close' : 'codings.add')}
           </Button>
-        </Allowed>}
+        </Allowed>
+      }
       actions={<Tools list={list} query={{ ...table.values, sort: table.sort }} />}
     >
       <ListTabs />

@@ -6,7 +6,7 @@ import { useApi } from '../../kernel/api';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, Failed, SidePanel, StatusBadge } from '../../ui';
+import { Allowed, Alert, Failed, SidePanel, StatusBadge } from '../../ui';
 import { FactsForm } from './facts-form';
 import { History } from './history';
 import { MergeForm } from './merge-form';
@@ -44,16 +44,18 @@ export function CustomerPanel({ id, onChanged, onOpen, onClose }: CustomerPanelP
   const isOwn = customer?.mergedInto === null;
   const actions = customer && isOwn && !merging && (
     <>
-      {may('customers.merge') && may('customers.merge-preview') && (
-        <Button variant="tertiary" onClick={() => setMerging(true)}>
-          {say('customers.merge')}
-        </Button>
+      {may('customers.merge') && (
+        <Allowed route="customers.merge-preview">
+          <Button variant="tertiary" onClick={() => setMerging(true)}>
+            {say('customers.merge')}
+          </Button>
+        </Allowed>
       )}
-      {may('customers.change') && (
+      <Allowed route="customers.change">
         <Button type="submit" form={formId} loading={saving.busy} disabled={!saving.dirty}>
           {say('action.save')}
         </Button>
-      )}
+      </Allowed>
     </>
   );
   const title = customer?.name ?? say('customers.title');

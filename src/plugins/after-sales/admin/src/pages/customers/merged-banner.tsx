@@ -5,9 +5,8 @@ import type { CustomerAnswer } from '../../../../shared/api/customers';
 import type { UnmergeAnswer } from '../../../../shared/api/merges';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
-import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Alert, Confirm } from '../../ui';
+import { Allowed, Alert, Confirm } from '../../ui';
 
 interface MergedBannerProps {
   customer: CustomerAnswer;
@@ -19,7 +18,6 @@ interface MergedBannerProps {
 export function MergedBanner({ customer: { mergedInto, merges }, onUndone, onOpen }: MergedBannerProps): ReactElement | null {
   const api = useApi();
   const say = useText();
-  const may = useMay();
   const { number } = useFormats();
   const [undoing, setUndoing] = useState<string>();
   const undo = async (): Promise<void> => {
@@ -28,12 +26,13 @@ export function MergedBanner({ customer: { mergedInto, merges }, onUndone, onOpe
     const words = say('customers.undone', { receptions: number(back.receptions), contacts: number(back.contacts), phones: number(back.phones) });
     onUndone(stays > 0 ? `${words} ${say('customers.undone-stays', { count: number(stays) })}` : words);
   };
-  const button = (merge: string): ReactElement | false =>
-    may('customers.unmerge') && (
+  const button = (merge: string): ReactElement => (
+    <Allowed route="customers.unmerge">
       <Button size="S" variant="tertiary" onClick={() => setUndoing(merge)}>
         {say('customers.undo')}
       </Button>
-    );
+    </Allowed>
+  );
   if (!mergedInto && merges.length === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>

@@ -7,7 +7,7 @@ import { useApi } from '../../kernel/api';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, Confirm, Form, Ltr, nationalForm, PhoneField, TextField, useForm } from '../../ui';
+import { Allowed, Alert, Confirm, Form, Ltr, nationalForm, PhoneField, TextField, useForm } from '../../ui';
 import { Section } from './section';
 
 type Number = CustomerAnswer['numbers'][number];
@@ -46,20 +46,24 @@ export function Phones({ customer, onChanged }: PhonesProps): ReactElement {
               <NumberText number={number} />
               {isOwn && (
                 <Flex gap={1}>
-                  {at > 0 && may('customers.change-phone') && (
-                    <IconButton label={say('customers.phone-first-of', { phone: isolated(number.phone) })} variant="ghost" onClick={() => first(number.phone)}>
-                      <ArrowUp />
-                    </IconButton>
+                  {at > 0 && (
+                    <Allowed route="customers.change-phone">
+                      <IconButton label={say('customers.phone-first-of', { phone: isolated(number.phone) })} variant="ghost" onClick={() => first(number.phone)}>
+                        <ArrowUp />
+                      </IconButton>
+                    </Allowed>
                   )}
-                  {may('customers.change-phone') && (
+                  <Allowed route="customers.change-phone">
                     <IconButton label={say('customers.phone-change-of', { phone: isolated(number.phone) })} variant="ghost" onClick={() => setEditing(number.phone)}>
                       <Pencil />
                     </IconButton>
-                  )}
-                  {customer.numbers.length > 1 && may('customers.remove-phone') && (
-                    <IconButton label={say('customers.phone-remove-of', { phone: isolated(number.phone) })} variant="ghost" onClick={() => setLeaving(number.phone)}>
-                      <Trash />
-                    </IconButton>
+                  </Allowed>
+                  {customer.numbers.length > 1 && (
+                    <Allowed route="customers.remove-phone">
+                      <IconButton label={say('customers.phone-remove-of', { phone: isolated(number.phone) })} variant="ghost" onClick={() => setLeaving(number.phone)}>
+                        <Trash />
+                      </IconButton>
+                    </Allowed>
                   )}
                 </Flex>
               )}

@@ -7,7 +7,7 @@ import { useApi } from '../../kernel/api';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, AreaField, Failed, Form, PaperButton, ReadOnly, Skeleton, StatusBadge, useForm } from '../../ui';
+import { Allowed, Alert, AreaField, Failed, Form, PaperButton, ReadOnly, Skeleton, StatusBadge, useForm } from '../../ui';
 import { BranchFigures, BranchTechnicians } from './branch-figures';
 import { DayBar } from './day-bar';
 import { Signatures } from './day-facts';
@@ -53,7 +53,7 @@ function State({ report: { state, id } }: { report: BranchDay }): ReactElement {
   return (
     <Flex gap={3} paddingBottom={2}>
       <StatusBadge tone={TONES[state]}>{say(`day-reports.state.${state}`)}</StatusBadge>
-      {id && may('branch-days.print') && <PaperButton path={`/branch-days/${id}/print`}>{say('action.print')}</PaperButton>}
+      {id && <Allowed route="branch-days.print"><PaperButton path={`/branch-days/${id}/print`}>{say('action.print')}</PaperButton></Allowed>}
     </Flex>
   );
 }
@@ -103,17 +103,21 @@ function Words({ report, onDone }: LoadedProps): ReactElement {
           )}
           <Flex gap={2} justifyContent="flex-end" wrap="wrap">
             {can('save') && (
-              <Button type="submit" variant="secondary" loading={form.busy} disabled={!form.dirty}>
-                {say('action.save')}
-              </Button>
+              <Allowed route="branch-days.save">
+                <Button type="submit" variant="secondary" loading={form.busy} disabled={!form.dirty}>
+                  {say('action.save')}
+                </Button>
+              </Allowed>
             )}
-            {can('send') && <Button onClick={() => setAsking('send')}>{say('day-reports.send')}</Button>}
+            {can('send') && <Allowed route="branch-days.send"><Button onClick={() => setAsking('send')}>{say('day-reports.send')}</Button></Allowed>}
             {can('return') && (
-              <Button variant="danger-light" onClick={() => setAsking('return')}>
-                {say('day-reports.return')}
-              </Button>
+              <Allowed route="branch-days.return">
+                <Button variant="danger-light" onClick={() => setAsking('return')}>
+                  {say('day-reports.return')}
+                </Button>
+              </Allowed>
             )}
-            {can('countersign') && <Button onClick={() => setAsking('countersign')}>{say('day-reports.countersign')}</Button>}
+            {can('countersign') && <Allowed route="branch-days.countersign"><Button onClick={() => setAsking('countersign')}>{say('day-reports.countersign')}</Button></Allowed>}
           </Flex>
         </Form>
       )}

@@ -7,7 +7,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, Failed, PaperButton, SidePanel, Skeleton, StatusBadge } from '../../ui';
+import { Allowed, Alert, Failed, PaperButton, SidePanel, Skeleton, StatusBadge } from '../../ui';
 import { DayFacts, Signatures } from './day-facts';
 import { DaySteps, Questions, type Question } from './day-steps';
 import { ReturnForm } from './return-form';
@@ -110,9 +110,11 @@ function Loaded({ technician, day, report, told, onReport: done, leaving, onNext
         <Signatures report={report} />
         <DayFacts report={report} />
         <TypedFields id={formId} form={form} report={report} editable={can('save')} />
-        {report.id && may('day-reports.print') && (
+        {report.id && (
           <div>
-            <PaperButton path={`/day-reports/${report.id}/print`}>{say('action.print')}</PaperButton>
+            <Allowed route="day-reports.print">
+              <PaperButton path={`/day-reports/${report.id}/print`}>{say('action.print')}</PaperButton>
+            </Allowed>
           </div>
         )}
       </Flex>

@@ -2,7 +2,7 @@ import { Button } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 
 import { useText } from '../../kernel/text';
-import { Confirm } from '../../ui';
+import { Allowed, Confirm } from '../../ui';
 import type { DayForm } from './typed-fields';
 import { NEXT_KEY } from './views';
 
@@ -28,17 +28,21 @@ export function DaySteps({ formId, form, can, onAsk, onNext }: DayStepsProps): R
         </Button>
       )}
       {can('return') && (
-        <Button variant="danger-light" onClick={() => onAsk('return')}>
-          {say('day-reports.return')}
-        </Button>
+        <Allowed route="day-reports.return">
+          <Button variant="danger-light" onClick={() => onAsk('return')}>
+            {say('day-reports.return')}
+          </Button>
+        </Allowed>
       )}
       {can('save') && (
-        <Button variant="secondary" type="submit" form={formId} loading={form.state.busy} disabled={!form.state.dirty}>
-          {say('action.save')}
-        </Button>
+        <Allowed route="day-reports.save">
+          <Button variant="secondary" type="submit" form={formId} loading={form.state.busy} disabled={!form.state.dirty}>
+            {say('action.save')}
+          </Button>
+        </Allowed>
       )}
-      {can('send') && <Button onClick={() => form.check() && onAsk('send')}>{say('day-reports.send')}</Button>}
-      {can('countersign') && <Button onClick={() => onAsk('countersign')}>{say('day-reports.countersign')}</Button>}
+      {can('send') && <Allowed route="day-reports.send"><Button onClick={() => form.check() && onAsk('send')}>{say('day-reports.send')}</Button></Allowed>}
+      {can('countersign') && <Allowed route="day-reports.countersign"><Button onClick={() => onAsk('countersign')}>{say('day-reports.countersign')}</Button></Allowed>}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useApi } from '../../kernel/api';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Failed, Ltr, Page, Skeleton } from '../../ui';
+import { Allowed, Failed, Ltr, Page, Skeleton } from '../../ui';
 import { deviceInWords, NAMED, useNames } from '../codings/use-names';
 import { Card } from '../settings/card';
 import { CorrectPanel } from './correct-panel';
@@ -49,11 +49,11 @@ export function LifePage(): ReactElement {
           {say('devices.record-fact')}
         </Button>
       )}
-      {may('devices.change') && (
+      <Allowed route="devices.change">
         <Button variant="tertiary" startIcon={<Pencil />} onClick={() => setDoing('correct')}>
           {say('devices.correct')}
         </Button>
-      )}
+      </Allowed>
     </>
   );
   return (

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { DemoState, Hanging } from '../../../../shared/api/demo';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Alert, Confirm, Ltr, StatusBadge, type Tone } from '../../ui';
+import { Allowed, Alert, Confirm, Ltr, StatusBadge, type Tone } from '../../ui';
 import { useDemo } from './use-demo';
 
 const TONES: Readonly<Record<DemoState, Tone>> = { none: 'neutral', loading: 'info', loaded: 'good', removing: 'info', kept: 'warning' };
@@ -31,15 +31,19 @@ export function DemoCard({ onChanged }: { onChanged: () => void }): ReactElement
             {say('demo.about')}
           </Typography>
         </Box>
-        {state === 'none' && may('demo.load') && (
-          <Button variant="secondary" onClick={() => setAsking('load')}>
-            {say('demo.load')}
-          </Button>
+        {state === 'none' && (
+          <Allowed route="demo.load">
+            <Button variant="secondary" onClick={() => setAsking('load')}>
+              {say('demo.load')}
+            </Button>
+          </Allowed>
         )}
-        {(state === 'loaded' || state === 'kept') && may('demo.remove') && (
-          <Button variant="danger-light" onClick={() => setAsking('remove')}>
-            {say('demo.remove')}
-          </Button>
+        {(state === 'loaded' || state === 'kept') && (
+          <Allowed route="demo.remove">
+            <Button variant="danger-light" onClick={() => setAsking('remove')}>
+              {say('demo.remove')}
+            </Button>
+          </Allowed>
         )}
       </Flex>
       {state === 'loading' && (

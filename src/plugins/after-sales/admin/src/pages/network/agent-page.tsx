@@ -9,7 +9,7 @@ import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Confirm, Failed, Ltr, Page, Skeleton } from '../../ui';
+import { Allowed, Confirm, Failed, Ltr, Page, Skeleton } from '../../ui';
 import { FactsCard } from './facts-card';
 import { PapersCard } from './papers-card';
 import { PeopleCard } from './people-card';
@@ -92,10 +92,9 @@ function Ending({ agent, onChanged }: { agent: AgentAnswer; onChanged: (agent: A
   const { number } = useFormats();
   const [asking, setAsking] = useState(false);
   const verb = agent.state === 'active' ? 'retire' : 'reinstate';
-  if (!may(`agents.${verb}`)) return null;
   const consequence = verb === 'retire' && agent.openJobs > 0 ? say('network.retire.with-jobs', { count: number(agent.openJobs) }) : say(`network.${verb}.consequence`);
   return (
-    <>
+    <Allowed route={`agents.${verb}`}>
       <Button variant={verb === 'retire' ? 'danger-light' : 'secondary'} onClick={() => setAsking(true)}>
         {say(`network.${verb}`)}
       </Button>
@@ -108,6 +107,6 @@ function Ending({ agent, onChanged }: { agent: AgentAnswer; onChanged: (agent: A
         onConfirm={async () => onChanged(await api.post<AgentAnswer>(`/agents/${agent.id}/${verb}`))}
         onClose={() => setAsking(false)}
       />
-    </>
+    </Allowed>
   );
 }

@@ -4,9 +4,8 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
 
 import type { AgentLine } from '../../../../shared/api/agents';
-import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { ColumnChoice, DataTable, FilterBar, Ltr, nationalForm, useTable, type Column, type Filter } from '../../ui';
+import { Allowed, ColumnChoice, DataTable, FilterBar, Ltr, nationalForm, useTable, type Column, type Filter } from '../../ui';
 import { useNames, type Names } from '../codings/use-names';
 import { NetworkFrame } from './network-frame';
 import { NewAgent } from './new-agent';
@@ -20,7 +19,6 @@ const PROVINCES = ['provinces'] as const;
 /** All agents: found by name, code, city or phone; a line leads to the agent's page. */
 export function AgentsList(): ReactElement {
   const say = useText();
-  const may = useMay();
   const goTo = useNavigate();
   const [adding, setAdding] = useState(false);
   const names = useNames(PROVINCES);
@@ -34,11 +32,11 @@ export function AgentsList(): ReactElement {
   return (
     <NetworkFrame
       primary={
-        may('agents.create') && (
+        <Allowed route="agents.create">
           <Button startIcon={<Plus />} onClick={() => setAdding(true)}>
             {say('network.agent.add')}
           </Button>
-        )
+        </Allowed>
       }
     >
       <FilterBar name="agents" searchLabel={say('network.search')} values={table.values} onChange={table.setValues} filters={filters} tools={<ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />} />

@@ -3,9 +3,8 @@ import { Plus } from '@strapi/icons';
 import { useMemo, useState, type ReactElement } from 'react';
 
 import type { TechnicianAnswer } from '../../../../shared/api/agents';
-import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { DataTable, FilterBar, Ltr, nationalForm, SidePanel, useTable, type Column } from '../../ui';
+import { Allowed, DataTable, FilterBar, Ltr, nationalForm, SidePanel, useTable, type Column } from '../../ui';
 import { AddTechnician } from './add-technician';
 import { NetworkFrame } from './network-frame';
 import { RetireTechnician } from './retire-technician';
@@ -17,7 +16,6 @@ const OWN = { own: 'yes', state: 'active', limit: '50' } as const;
 /** Technicians of our own; an agent's are on the agent's page. */
 export function OwnTechnicians(): ReactElement {
   const say = useText();
-  const may = useMay();
   const [adding, setAdding] = useState(false);
   const columns = useMemo<readonly Column<TechnicianAnswer>[]>(
     () => [
@@ -35,11 +33,11 @@ export function OwnTechnicians(): ReactElement {
   return (
     <NetworkFrame
       primary={
-        may('technicians.create-own') && (
+        <Allowed route="technicians.create-own">
           <Button startIcon={<Plus />} onClick={() => setAdding(true)}>
             {title}
           </Button>
-        )
+        </Allowed>
       }
     >
       <FilterBar

@@ -6,7 +6,7 @@ import type { PaperAnswer } from '../../../../shared/api/agent-papers';
 import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Failed, Ltr, PaperButton, Skeleton } from '../../ui';
+import { Allowed, Failed, Ltr, PaperButton, Skeleton } from '../../ui';
 import { Card } from '../settings/card';
 import { AddPaper } from './add-paper';
 import { EndPaper } from './end-paper';
@@ -32,11 +32,13 @@ export function PapersCard({ agent }: { agent: AgentAnswer }): ReactElement {
           <Paper key={paper.id} paper={paper} onChanged={reload} />
         ))}
       </Lines>
-      {may('agents.add-paper') && !adding && (
+      {!adding && (
         <Flex paddingTop={3}>
-          <Button variant="secondary" size="S" onClick={() => setAdding(true)}>
-            {say('network.papers.add')}
-          </Button>
+          <Allowed route="agents.add-paper">
+            <Button variant="secondary" size="S" onClick={() => setAdding(true)}>
+              {say('network.papers.add')}
+            </Button>
+          </Allowed>
         </Flex>
       )}
       {adding && (
@@ -61,7 +63,7 @@ function Paper({ paper, onChanged }: { paper: PaperAnswer; onChanged: () => void
   const { kind, number, validFrom, validUntil, note, file, addedAt, addedBy, ended } = paper;
   const actions = (
     <>
-      {file && may('agents.paper-file') && <PaperButton path={`/agent-papers/${paper.id}/file`}>{say('network.papers.open')}</PaperButton>}
+      {file && <Allowed route="agents.paper-file"><PaperButton path={`/agent-papers/${paper.id}/file`}>{say('network.papers.open')}</PaperButton></Allowed>}
       {!file && !ended && may('agents.attach-paper') && <ScanPaper paperId={paper.id} onDone={onChanged} />}
       {!ended && may('agents.end-paper') && <EndPaper paper={paper} onEnded={onChanged} />}
     </>

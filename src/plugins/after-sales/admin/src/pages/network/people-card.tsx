@@ -3,9 +3,8 @@ import { useState, type ReactElement } from 'react';
 
 import type { AgentAnswer, UserLine } from '../../../../shared/api/agents';
 import { useApi } from '../../kernel/api';
-import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Confirm, Failed, Ltr, Skeleton } from '../../ui';
+import { Allowed, Confirm, Failed, Ltr, Skeleton } from '../../ui';
 import { Card } from '../settings/card';
 import { AddPerson, type Made } from './add-person';
 import { Line, Lines } from './line';
@@ -17,7 +16,6 @@ import { useLoaded } from './use-loaded';
 /** The agent's people who log in: who they are, on which devices, and closing the door to one of them. */
 export function PeopleCard({ agent }: { agent: AgentAnswer }): ReactElement {
   const say = useText();
-  const may = useMay();
   const [adding, setAdding] = useState(false);
   const [made, setMade] = useState<Made>();
   const { data, problem, reload } = useLoaded<{ items: UserLine[] }>(`/agents/${agent.id}/users`);
@@ -32,11 +30,13 @@ export function PeopleCard({ agent }: { agent: AgentAnswer }): ReactElement {
           <Person key={person.id} person={person} onChanged={reload} />
         ))}
       </Lines>
-      {may('agents.add-user') && agent.state === 'active' && !adding && (
+      {agent.state === 'active' && !adding && (
         <Flex paddingTop={3}>
-          <Button variant="secondary" size="S" onClick={() => setAdding(true)}>
-            {say('network.people.add')}
-          </Button>
+          <Allowed route="agents.add-user">
+            <Button variant="secondary" size="S" onClick={() => setAdding(true)}>
+              {say('network.people.add')}
+            </Button>
+          </Allowed>
         </Flex>
       )}
       {adding && (
@@ -57,22 +57,23 @@ export function PeopleCard({ agent }: { agent: AgentAnswer }): ReactElement {
 function Person({ person, onChanged }: { person: UserLine; onChanged: () => void }): ReactElement {
   const api = useApi();
   const say = useText();
-  const may = useMay();
   const [asking, setAsking] = useState(false);
   const [looking, setLooking] = useState(false);
   const verb = person.state === 'blocked' ? 'unblock' : 'block';
   const change = (): Promise<void> => api.post(`/agent-users/${person.id}/${verb}`).then(onChanged);
   const actions = (
     <>
-      {may('agents.sessions') && (
+      <Allowed route="agents.sessions">
         <Button variant="ghost" size="S" aria-expanded={looking} onClick={() => setLooking(!looking)}>
           {say('network.people.devices')}
         </Button>
-      )}
-      {person.state !== 'suspended' && may(`agents.${verb}-user`) && (
-        <Button variant={verb === 'block' ? 'danger-light' : 'tertiary'} size="S" onClick={() => (verb === 'block' ? setAsking(true) : void change())}>
-          {say(`network.people.${verb}`)}
-        </Button>
+      </Allowed>
+      {person.state !== 'suspended' && (
+        <Allowed route={`agents.${verb}-user`}>
+          <Button variant={verb === 'block' ? 'danger-light' : 'tertiary'} size="S" onClick={() => (verb === 'block' ? setAsking(true) : void change())}>
+            {say(`network.people.${verb}`)}
+          </Button>
+        </Allowed>
       )}
     </>
   );

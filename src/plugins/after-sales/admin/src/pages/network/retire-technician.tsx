@@ -3,9 +3,8 @@ import { useState, type ReactElement } from 'react';
 
 import type { TechnicianAnswer } from '../../../../shared/api/agents';
 import { useApi } from '../../kernel/api';
-import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Confirm } from '../../ui';
+import { Allowed, Confirm } from '../../ui';
 
 interface RetireTechnicianProps {
   technician: TechnicianAnswer;
@@ -16,11 +15,10 @@ interface RetireTechnicianProps {
 export function RetireTechnician({ technician, onRetired }: RetireTechnicianProps): ReactElement | null {
   const api = useApi();
   const say = useText();
-  const may = useMay();
   const [asking, setAsking] = useState(false);
-  if (technician.state !== 'active' || !may('technicians.retire')) return null;
+  if (technician.state !== 'active') return null;
   return (
-    <>
+    <Allowed route="technicians.retire">
       <Button variant="danger-light" size="S" onClick={() => setAsking(true)} aria-label={say('network.technicians.retire-one', { name: technician.name })}>
         {say('network.retire')}
       </Button>
@@ -33,6 +31,6 @@ export function RetireTechnician({ technician, onRetired }: RetireTechnicianProp
         onConfirm={() => api.post(`/technicians/${technician.id}/retire`).then(onRetired)}
         onClose={() => setAsking(false)}
       />
-    </>
+    </Allowed>
   );
 }

@@ -4,9 +4,8 @@ import type { ReactElement } from 'react';
 import type { SessionLine } from '../../../../shared/api/sessions';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
-import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Alert, Failed, Skeleton } from '../../ui';
+import { Allowed, Alert, Failed, Skeleton } from '../../ui';
 import { Line, Lines } from './line';
 import { useLoaded } from './use-loaded';
 import { useRemoval } from './use-removal';
@@ -15,7 +14,6 @@ import { useRemoval } from './use-removal';
 export function Sessions({ userId }: { userId: number }): ReactElement {
   const api = useApi();
   const say = useText();
-  const may = useMay();
   const { dateTime } = useFormats();
   const path = `/agent-users/${userId}/sessions`;
   const { data, problem, reload } = useLoaded<{ items: SessionLine[] }>(path);
@@ -31,11 +29,11 @@ export function Sessions({ userId }: { userId: number }): ReactElement {
           <Line
             key={id}
             actions={
-              may('agents.end-session') && (
+              <Allowed route="agents.end-session">
                 <Button variant="tertiary" size="S" onClick={() => remove(api.del(`${path}/${id}`))}>
                   {say('network.sessions.end')}
                 </Button>
-              )
+              </Allowed>
             }
           >
             <bdi>{[device, program].filter(Boolean).join(' — ') || say('network.sessions.some-device')}</bdi>
@@ -45,11 +43,13 @@ export function Sessions({ userId }: { userId: number }): ReactElement {
           </Line>
         ))}
       </Lines>
-      {(data?.items.length ?? 0) > 1 && may('agents.end-sessions') && (
+      {(data?.items.length ?? 0) > 1 && (
         <Flex paddingTop={2}>
-          <Button variant="danger-light" size="S" onClick={() => remove(api.del(path))}>
-            {say('network.sessions.end-all')}
-          </Button>
+          <Allowed route="agents.end-sessions">
+            <Button variant="danger-light" size="S" onClick={() => remove(api.del(path))}>
+              {say('network.sessions.end-all')}
+            </Button>
+          </Allowed>
         </Flex>
       )}
     </Box>

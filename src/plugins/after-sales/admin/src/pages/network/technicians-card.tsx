@@ -2,9 +2,8 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 
 import type { AgentAnswer, TechnicianAnswer } from '../../../../shared/api/agents';
-import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Failed, Ltr, nationalForm, Skeleton } from '../../ui';
+import { Allowed, Failed, Ltr, nationalForm, Skeleton } from '../../ui';
 import { Card } from '../settings/card';
 import { AddTechnician } from './add-technician';
 import { Line, Lines } from './line';
@@ -15,7 +14,6 @@ import { useLoaded } from './use-loaded';
 /** Who does the work for this agent. */
 export function TechniciansCard({ agent }: { agent: AgentAnswer }): ReactElement {
   const say = useText();
-  const may = useMay();
   const [adding, setAdding] = useState(false);
   const { data, problem, reload } = useLoaded<{ items: TechnicianAnswer[] }>(`/technicians?agent=${agent.id}&limit=200`);
   return (
@@ -34,11 +32,13 @@ export function TechniciansCard({ agent }: { agent: AgentAnswer }): ReactElement
           </Line>
         ))}
       </Lines>
-      {may('technicians.create') && agent.state === 'active' && !adding && (
+      {agent.state === 'active' && !adding && (
         <Flex paddingTop={3}>
-          <Button variant="secondary" size="S" onClick={() => setAdding(true)}>
-            {say('network.technicians.add')}
-          </Button>
+          <Allowed route="technicians.create">
+            <Button variant="secondary" size="S" onClick={() => setAdding(true)}>
+              {say('network.technicians.add')}
+            </Button>
+          </Allowed>
         </Flex>
       )}
       {adding && <AddTechnician path={`/agents/${agent.id}/technicians`} onAdded={reload} onClose={() => setAdding(false)} />}

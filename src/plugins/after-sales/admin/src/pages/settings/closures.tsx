@@ -46,11 +46,13 @@ export function Closures(): ReactElement {
                 {say('settings.closure.from')} {dateTime(closure.from)} {say('settings.closure.to')} {dateTime(closure.to)}
               </Typography>
             </Flex>
-            {!closure.withdrawnAt && (<Allowed route="closures.withdraw">
-              <Button variant="tertiary" size="S" onClick={() => setLeaving(closure)}>
-                {say('settings.closure.withdraw')}
-              </Button>
-            </Allowed>)}
+            {!closure.withdrawnAt && (
+              <Allowed route="closures.withdraw">
+                <Button variant="tertiary" size="S" onClick={() => setLeaving(closure)}>
+                  {say('settings.closure.withdraw')}
+                </Button>
+              </Allowed>
+            )}
           </Flex>
         ))}
       </Flex>

@@ -45,11 +45,13 @@ function Holidays(): ReactElement {
     <Page
       title={say('settings.holidays')}
       subtitle={say('settings.holidays-about')}
-      primary={<Allowed route="holidays.add">
+      primary={
+        <Allowed route="holidays.add">
           <Button startIcon={<Plus />} onClick={() => setAdding(true)}>
             {say('settings.holiday.add')}
           </Button>
-        </Allowed>}
+        </Allowed>
+      }
     >
       {saved}
       <Flex gap={2} paddingBottom={4} alignItems="center">

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { SettledAnswer, UnknownSerialAnswer } from '../../../../shared/api/unknown-serials';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
+import { Allowed } from '../../ui';
 import type { Names } from '../codings/use-names';
 import { Correct } from './correct';
 import { Leave } from './leave';
@@ -36,9 +37,11 @@ export function Settle(props: SettleProps): ReactElement | null {
       {ways.length > 1 && (
         <Flex gap={1} wrap="wrap" paddingTop={3} paddingBottom={4} role="group" aria-label={say('waiting.ways')}>
           {ways.map((each) => (
-            <Button key={each} size="S" variant={each === way ? 'secondary' : 'tertiary'} aria-pressed={each === way} onClick={() => setChosen(each)}>
-              {say(`waiting.way.${each}`)}
-            </Button>
+            <Allowed key={each} route={`unknown-serials.${each}`}>
+              <Button size="S" variant={each === way ? 'secondary' : 'tertiary'} aria-pressed={each === way} onClick={() => setChosen(each)}>
+                {say(`waiting.way.${each}`)}
+              </Button>
+            </Allowed>
           ))}
         </Flex>
       )}

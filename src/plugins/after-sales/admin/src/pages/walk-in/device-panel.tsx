@@ -7,7 +7,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, Failed, Ltr, nationalForm, PaperButton, ReadOnly, SidePanel, StageBadge, StatusBadge, Timeline } from '../../ui';
+import { Allowed, Alert, Failed, Ltr, nationalForm, PaperButton, ReadOnly, SidePanel, StageBadge, StatusBadge, Timeline } from '../../ui';
 import { deviceInWords, type Names } from '../codings/use-names';
 import { VerbForm } from '../jobs/verb-form';
 import { whereIs } from './house-columns';
@@ -103,17 +103,19 @@ function Actions({ device, onPick }: { device: CustodyAnswer; onPick: (doing: Do
     if (!at || at === document.body || at.tagName === 'ASIDE' || own.current?.contains(at)) own.current?.querySelector('button')?.focus();
   }, [device]);
   if (steps.length + verbs.length === 0) return null;
-  const picks: { name: Step | BenchVerb; label: string; doing: Doing }[] = [
-    ...verbs.map((verb) => ({ name: verb, label: say(`jobs.verb.${verb}`), doing: { verb } })),
-    ...steps.map((step) => ({ name: step, label: say(`custody.step.${step}`), doing: { step } })),
+  const picks: { name: Step | BenchVerb; route: string; label: string; doing: Doing }[] = [
+    ...verbs.map((verb) => ({ name: verb, route: `jobs.${verb}`, label: say(`jobs.verb.${verb}`), doing: { verb } })),
+    ...steps.map((step) => ({ name: step, route: `custody.${step}`, label: say(`custody.step.${step}`), doing: { step } })),
   ];
   const order = [...picks.filter(({ name }) => name === first), ...picks.filter(({ name }) => name !== first)];
   return (
     <Flex ref={own} gap={2} wrap="wrap">
-      {order.map(({ name, label, doing }) => (
-        <Button key={name} size="S" variant={name === first ? 'default' : 'tertiary'} onClick={() => onPick(doing)}>
-          {label}
-        </Button>
+      {order.map(({ name, route, label, doing }) => (
+        <Allowed key={name} route={route}>
+          <Button size="S" variant={name === first ? 'default' : 'tertiary'} onClick={() => onPick(doing)}>
+            {label}
+          </Button>
+        </Allowed>
       ))}
     </Flex>
   );
@@ -166,9 +168,9 @@ function Papers({ device: { job, reception } }: { device: CustodyAnswer }): Reac
   const may = useMay();
   return (
     <Flex gap={2} paddingTop={4} paddingBottom={4} wrap="wrap">
-      {may('receptions.slip') && <PaperButton path={`/receptions/${reception.id}/slip`}>{say('print.slip')}</PaperButton>}
-      {may('jobs.label') && <PaperButton path={`/jobs/${job.id}/label`}>{say('print.label')}</PaperButton>}
-      {may('jobs.repair-card') && <PaperButton path={`/jobs/${job.id}/repair-card`}>{say('print.repair-card')}</PaperButton>}
+      <Allowed route="receptions.slip"><PaperButton path={`/receptions/${reception.id}/slip`}>{say('print.slip')}</PaperButton></Allowed>
+      <Allowed route="jobs.label"><PaperButton path={`/jobs/${job.id}/label`}>{say('print.label')}</PaperButton></Allowed>
+      <Allowed route="jobs.repair-card"><PaperButton path={`/jobs/${job.id}/repair-card`}>{say('print.repair-card')}</PaperButton></Allowed>
     </Flex>
   );
 }

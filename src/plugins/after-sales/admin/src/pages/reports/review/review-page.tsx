@@ -5,10 +5,9 @@ import { Link, useLocation, useNavigate, useSearchParams } from 'react-router-do
 import type { ReportListLine } from '../../../../../shared/api/invoices';
 import type { ReviewAnswer } from '../../../../../shared/api/report-review';
 import { useApi } from '../../../kernel/api';
-import { useMay } from '../../../kernel/may';
 import { Problem } from '../../../kernel/problem';
 import { useText } from '../../../kernel/text';
-import { Alert, Failed, Page, PaperButton, Skeleton } from '../../../ui';
+import { Allowed, Alert, Failed, Page, PaperButton, Skeleton } from '../../../ui';
 import { ReportBadge } from '../report-badge';
 import { isView, nextAfter, reportPath, reportsPath, waitingOf, type View } from '../views';
 import { Review } from './review';
@@ -17,7 +16,6 @@ import { Review } from './review';
 export function ReviewPage({ id }: { id: string }): ReactElement {
   const api = useApi();
   const say = useText();
-  const may = useMay();
   const [review, setReview] = useState<ReviewAnswer>();
   const [problem, setProblem] = useState<Problem>();
   const told = (useLocation().state as { told?: string } | null)?.told;
@@ -50,7 +48,7 @@ export function ReviewPage({ id }: { id: string }): ReactElement {
       actions={
         <>
           {report && <ReportBadge state={report.state} />}
-          {report && may('reports.print') && <PaperButton path={`/reports/${id}/print`}>{say('print.report')}</PaperButton>}
+          {report && <Allowed route="reports.print"><PaperButton path={`/reports/${id}/print`}>{say('print.report')}</PaperButton></Allowed>}
           <LinkButton tag={Link} to={reportsPath(view)} variant="tertiary" size="S">
             {say('review.to-list')}
           </LinkButton>
