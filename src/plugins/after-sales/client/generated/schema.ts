@@ -2,6 +2,70 @@
 // Made from the routes by `npm run client`; `npm run check` refuses an old one.
 
 export interface paths {
+    "/agent-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List papers of active agents that have run out or do so soon, in the order in which they end
+         * @description For staff, systems.
+         */
+        get: operations["agents.ending-papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-papers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a paper holds no more
+         * @description For staff, systems.
+         */
+        post: operations["agents.end-paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-papers/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the scan of a paper
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["agents.paper-file"];
+        put?: never;
+        /**
+         * Put a scan (JPEG, PNG or PDF) to a paper; pictures are made anew from their pixels, and it stays private
+         * @description For staff, systems.
+         */
+        post: operations["agents.attach-paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agent-users/{id}/block": {
         parameters: {
             query?: never;
@@ -134,6 +198,50 @@ export interface paths {
         patch: operations["agents.change"];
         trace?: never;
     };
+    "/agents/{id}/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where other active agents serve the same territory as an agent
+         * @description For staff, systems.
+         */
+        get: operations["agents.overlaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the papers of an agent: contract, licence, guarantee
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["agents.papers"];
+        put?: never;
+        /**
+         * Keep a paper of an agent
+         * @description For staff, systems.
+         */
+        post: operations["agents.add-paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agents/{id}/reinstate": {
         parameters: {
             query?: never;
@@ -201,7 +309,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the people of an agent who have a log-in
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["agents.users"];
         put?: never;
         /**
          * Give a person of an agent a log-in
@@ -318,6 +430,146 @@ export interface paths {
          * @description For staff, systems.
          */
         get: operations["area-codes.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days one by one backwards: signed, countersigned or missing
+         * @description For staff.
+         */
+        get: operations["branch-days.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The branch's day: dispatch in numbers, who reported and who didn't
+         * @description For staff.
+         */
+        get: operations["branch-days.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Countersign the branch's day
+         * @description For staff.
+         */
+        post: operations["branch-days.countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the branch's day back with a reason
+         * @description For staff.
+         */
+        post: operations["branch-days.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the supervisor's words on the branch's day
+         * @description For staff.
+         */
+        post: operations["branch-days.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{day}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the branch's day with its figures and send it upward
+         * @description For staff.
+         */
+        post: operations["branch-days.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/branch-days/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the branch's day (PDF, A4)
+         * @description For staff.
+         */
+        get: operations["branch-days.print"];
         put?: never;
         post?: never;
         delete?: never;
@@ -776,7 +1028,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the company's names, time zone, calendar, currency, language or home area code; all instances follow at once
+         * Change the company's names, time zone, calendar, currency, language, home area code or how devices are kept; all instances follow at once
          * @description For staff.
          */
         patch: operations["company.change"];
@@ -826,6 +1078,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers' devices that are in the house, in the order in which they came in
+         * @description For staff, systems.
+         */
+        get: operations["custody.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show where a device is, all its moves, and what can be done now
+         * @description For staff, systems.
+         */
+        get: operations["custody.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a device back that was sent out
+         * @description For staff, systems.
+         */
+        post: operations["custody.bring-back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a device back against its slip, or to somebody who was identified
+         * @description For staff, systems.
+         */
+        post: operations["custody.hand-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inspect a repaired device; what has not passed goes back to the workshop, its job reopened
+         * @description For staff, systems.
+         */
+        post: operations["custody.inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/send-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a device to an agent, the maker or somebody else
+         * @description For staff, systems.
+         */
+        post: operations["custody.send-out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/shelve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a device on a shelf
+         * @description For staff, systems.
+         */
+        post: operations["custody.shelve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/take-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a customer's device in: what came with it, how it looks, where it stands
+         * @description For staff, systems.
+         */
+        post: operations["custody.take-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/{id}/to-workshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a device to the bench, or to another technician
+         * @description For staff, systems.
+         */
+        post: operations["custody.to-workshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a device by what a scanner reads: number of job or reception, tracking code, serial
+         * @description For staff, systems.
+         */
+        get: operations["custody.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custody/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of what came in and went out, by days
+         * @description For staff, systems.
+         */
+        get: operations["custody.register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a merge: what was moved and is still there goes back, what came since stays
+         * @description For staff, systems.
+         */
+        post: operations["customers.unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers, newest first, or those whom a part of a name, phone or city means
+         * @description For staff, systems.
+         */
+        get: operations["customers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}": {
         parameters: {
             query?: never;
@@ -834,10 +1346,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show one customer with phones
+         * Show one customer with phones, and into whom they were merged
          * @description For staff, systems.
          */
         get: operations["customers.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct the name, city, address or handling note of a customer
+         * @description For staff, systems.
+         */
+        patch: operations["customers.change"];
+        trace?: never;
+    };
+    "/customers/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose who may be the same person: on the same phone, or of the same name in the same city
+         * @description For staff, systems.
+         */
+        get: operations["customers.duplicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -860,6 +1396,326 @@ export interface paths {
         get: operations["contacts.history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another customer into this one; the other is kept and leads here
+         * @description For staff, systems.
+         */
+        post: operations["customers.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what merging another customer into this one would move
+         * @description For staff, systems.
+         */
+        get: operations["customers.merge-preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/phones/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a phone to a customer; others may have it too
+         * @description For staff, systems.
+         */
+        post: operations["customers.add-phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/phones/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whose a phone is, or have it called first
+         * @description For staff, systems.
+         */
+        post: operations["customers.change-phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/phones/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a phone from a customer; the last one stays
+         * @description For staff, systems.
+         */
+        post: operations["customers.remove-phone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what doesn't fit between the register of calls and the reports of work of some days
+         * @description For staff, systems.
+         */
+        get: operations["daily-check.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-check/{kind}/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why a line is in order all the same; it leaves the list
+         * @description For staff, systems.
+         */
+        post: operations["daily-check.explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Technicians' day reports, the newest day first
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["day-reports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a technician's day report
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["day-reports.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/{id}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Countersign a signed day report
+         * @description For staff.
+         */
+        post: operations["day-reports.countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a technician's day (PDF, A4)
+         * @description For staff, agents' people.
+         */
+        get: operations["day-reports.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a signed day report back with a reason; what is written then is a new version
+         * @description For staff.
+         */
+        post: operations["day-reports.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A technician's day: drafted from what happened, or as it was signed
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["day-reports.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who worked on a day, and what became of their reports
+         * @description For staff, systems, agents' people.
+         */
+        get: operations["day-reports.roll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what was typed of a technician's day: kilometres, expenses, a note
+         * @description For staff, agents' people.
+         */
+        post: operations["day-reports.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/day-reports/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a technician's day and send it upward; from then on it doesn't change
+         * @description For staff, agents' people.
+         */
+        post: operations["day-reports.send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -890,7 +1746,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/devices": {
+    "/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the demo company is there, and how far loading it or taking it out is
+         * @description For staff.
+         */
+        get: operations["demo.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/load": {
         parameters: {
             query?: never;
             header?: never;
@@ -898,6 +1774,50 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /**
+         * Load the demo company in the background
+         * @description For staff.
+         */
+        post: operations["demo.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the demo company out in the background, with all that belongs to it and nothing else
+         * @description For staff.
+         */
+        post: operations["demo.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List devices, newest first, or those that a part of a serial or label means
+         * @description For staff, systems.
+         */
+        get: operations["devices.list"];
         put?: never;
         /**
          * Take a device into our books by its serial number
@@ -908,6 +1828,30 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the life of a device: owners, jobs, parts, contacts, and the warranty today with its reasons
+         * @description For staff, systems.
+         */
+        get: operations["devices.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a device's serial, product or year, with the reason
+         * @description For staff, systems.
+         */
+        patch: operations["devices.change"];
         trace?: never;
     };
     "/docs": {
@@ -1062,6 +2006,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which steps of setting up are done
+         * @description For staff.
+         */
+        get: operations["first-run.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/first-run/{step}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find that what the program came with suits, or leave a step for later
+         * @description For staff.
+         */
+        post: operations["first-run.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/follow-ups": {
         parameters: {
             query?: never;
@@ -1121,6 +2105,66 @@ export interface paths {
          * @description For staff, systems.
          */
         delete: operations["holidays.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Today in numbers, each of a list that the caller may open, and the last fourteen days
+         * @description For staff.
+         */
+        get: operations["home.numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incoming-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that an extension rings: the operator whose it is sees the caller's card
+         * @description For systems.
+         */
+        post: operations["incoming-calls.ring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incoming-calls/{call}/ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell how a call ended; one that nobody answered is kept as a missed contact
+         * @description For systems.
+         */
+        post: operations["incoming-calls.end"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1494,6 +2538,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the photos of a job and of its reports of work
+         * @description For agents' people, staff.
+         */
+        get: operations["photos.of-job"];
+        put?: never;
+        /**
+         * Say that an uploaded photo shows the plate, card or purchase invoice of a job's device
+         * @description For agents' people, staff.
+         */
+        post: operations["photos.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{id}/proposal": {
         parameters: {
             query?: never;
@@ -1734,6 +2802,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/unknown-serial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the serial of a job as it was told, and devices of ours that it may have been meant for
+         * @description For staff, systems.
+         */
+        get: operations["unknown-serials.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/unknown-serial/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The serial was misread: the job is about this device of ours, and goes on
+         * @description For staff, systems.
+         */
+        post: operations["unknown-serials.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/unknown-serial/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody knows the device: the job goes on without warranty
+         * @description For staff, systems.
+         */
+        post: operations["unknown-serials.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/unknown-serial/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the device of a job into our books, with what starts its warranty; the job goes on
+         * @description For staff, systems.
+         */
+        post: operations["unknown-serials.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{id}/wait": {
         parameters: {
             query?: never;
@@ -1869,6 +3017,50 @@ export interface paths {
          * @description For agents' people.
          */
         delete: operations["me.end-session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rings on my extension: the answer comes with the next call, or after some seconds without one
+         * @description For staff.
+         */
+        get: operations["incoming-calls.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which extension is mine
+         * @description For staff.
+         */
+        get: operations["incoming-calls.extension"];
+        put?: never;
+        /**
+         * Say which extension is mine
+         * @description For staff.
+         */
+        post: operations["incoming-calls.set-extension"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2534,7 +3726,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List reports of work, newest first: by kind, state, agent; an agent sees the own ones
+         * List reports of work by kind, state, agent and days, or search them; an agent sees the own ones
          * @description For agents' people, staff, systems.
          */
         get: operations["reports.list"];
@@ -2620,6 +3812,26 @@ export interface paths {
          * @description For staff, systems.
          */
         post: operations["reports.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a report with the grounds of each line, the job, its promises and earlier repairs of the device
+         * @description For staff, systems.
+         */
+        get: operations["reports.review"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2762,7 +3974,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List technicians: all, or those of one agent
+         * List technicians: all, those of one agent, or our own
          * @description For staff, systems, agents' people.
          */
         get: operations["technicians.list"];
@@ -3053,6 +4265,8 @@ export interface components {
             grade: string | null;
             id: string;
             name: string;
+            /** @description Jobs that it has and that are not closed. */
+            openJobs: number;
             phone: string | null;
             province: string | null;
             skills: {
@@ -3077,12 +4291,62 @@ export interface components {
             /** @description Replaces all of them. */
             territories?: components["schemas"]["Territory"][];
         };
+        AgentLine: {
+            city: string | null;
+            code: string;
+            grade: string | null;
+            id: string;
+            name: string;
+            phone: string | null;
+            province: string | null;
+            state: string;
+        };
+        AgentPaper: {
+            /** @description ISO 8601, UTC */
+            addedAt: string;
+            /** @description Name of the person of the office; not told to agents. */
+            addedBy: string | null;
+            agent: {
+                id: string;
+                name: string;
+            };
+            ended: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                reason: string;
+            } | null;
+            /** @description Media type of the scan, when there is one. */
+            file: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "contract" | "licence" | "guarantee-cheque" | "promissory-note" | "insurance" | "identity" | "certificate" | "other";
+            note: string | null;
+            number: string | null;
+            validFrom: string | null;
+            validUntil: string | null;
+        };
         AgentUser: {
             id: number;
             rights: string[];
             /** @enum {string} */
             role: "manager" | "clerk" | "technician";
             technician: string | null;
+            username: string;
+        };
+        AgentUserLine: {
+            email: string;
+            id: number;
+            /** @description null where staff gave a role of their own. */
+            role: ("manager" | "clerk" | "technician") | null;
+            /**
+             * @description `suspended`: its agent is retired.
+             * @enum {string}
+             */
+            state: "active" | "blocked" | "suspended";
+            technician: {
+                id: string;
+                name: string;
+            } | null;
             username: string;
         };
         AreaCode: {
@@ -3115,6 +4379,112 @@ export interface components {
             /** @description Code of the province that it is dialled for. */
             provinceCode?: string;
         };
+        BranchDay: {
+            countersigned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+            } | null;
+            currency: string;
+            day: string;
+            figures: {
+                /** @description Jobs given to an agent or technician. */
+                assigned: number;
+                cancelled: number;
+                complaints: number;
+                done: number;
+                /** @description Callers who asked where their service is. */
+                followUps: number;
+                /** @description Of those, how many were done by the promised time. */
+                kept: number;
+                /** @description Clocks of service times that were missed on this day. */
+                late: number;
+                notPossible: number;
+                /** @description Receptions opened. */
+                opened: number;
+                /** @description Jobs promised for this day. */
+                promised: number;
+                /** @description What nobody had been given when the day closed. */
+                unassigned: number;
+            };
+            /** @description Null while nothing was saved. */
+            id: string | null;
+            /** @description What may be done with it now. */
+            may: string[];
+            /** @description In own words; kept with the report, not in the history of events. */
+            note: string | null;
+            returned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            scale: number;
+            sent: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+            } | null;
+            /** @enum {string} */
+            state: "draft" | "sent" | "returned" | "countersigned";
+            technicians: {
+                agent: string | null;
+                distance: number | null;
+                done: number;
+                minutesAtWork: number;
+                notDone: number;
+                /** @enum {string} */
+                state: "missing" | "draft" | "sent" | "returned" | "countersigned";
+                technician: {
+                    id: string;
+                    name: string;
+                };
+                visits: number;
+            }[];
+            totals: {
+                distance: number;
+                done: number;
+                expenses: string;
+                missing: number;
+                notDone: number;
+                signed: number;
+                visits: number;
+            };
+            version: number;
+            versions: {
+                id: string;
+                sentAt: string | null;
+                /** @enum {string} */
+                state: "draft" | "sent" | "returned" | "countersigned";
+                version: number;
+            }[];
+        };
+        BranchDayLine: {
+            countersigned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+            } | null;
+            day: string;
+            /** @description As it stands in the signed report. */
+            done: number | null;
+            id: string | null;
+            sent: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                name: string | null;
+            } | null;
+            /** @description Technicians' reports of that day that are signed. */
+            signed: number;
+            /** @enum {string} */
+            state: "missing" | "draft" | "sent" | "returned" | "countersigned" | "idle";
+            version: number;
+        };
         Brand: {
             /** @description As people quote it: letters of any script, digits, - _ . / + & and spaces inside. Upper and lower case differ. Never changes. */
             code: string;
@@ -3143,6 +4513,15 @@ export interface components {
             name: string;
             /** @description Masked */
             phone: string;
+        };
+        ChangedDevice: {
+            changedAt: string;
+            id: string;
+            product: string | null;
+            serial: string | null;
+            /** @enum {string} */
+            state: "known" | "unverified";
+            yearOfManufacture: number | null;
         };
         City: {
             /** @description As people quote it: letters of any script, digits, - _ . / + & and spaces inside. Upper and lower case differ. Never changes. */
@@ -3256,6 +4635,8 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @description A local landline number without an area code belongs to this one. */
             homeAreaCode: string | null;
+            /** @description Whether a device is handed over after a repair only when somebody has inspected it. */
+            inspectRepairs: boolean;
             /**
              * @description For whoever asks for none.
              * @enum {string}
@@ -3271,6 +4652,8 @@ export interface components {
                 es: string;
                 fa: string;
             };
+            /** @description How many days a finished device may wait to be fetched before it stands among those left behind. */
+            storageDays: number;
             /** @description A name of the IANA list, e.g. `Asia/Tehran`. */
             timeZone: string;
         };
@@ -3283,6 +4666,8 @@ export interface components {
             currency?: components["schemas"]["Currency"];
             /** @description A code of the list of area codes; null takes it away. */
             homeAreaCode?: string | null;
+            /** @description Whether a device is handed over after a repair only when somebody has inspected it. */
+            inspectRepairs?: boolean;
             /**
              * @description For whoever asks for none.
              * @enum {string}
@@ -3298,6 +4683,8 @@ export interface components {
                 es?: string;
                 fa?: string;
             };
+            /** @description How many days a finished device may wait to be fetched before it stands among those left behind. */
+            storageDays?: number;
             /** @description A name of the IANA list, e.g. `Asia/Tehran`. */
             timeZone?: string;
         };
@@ -3352,12 +4739,263 @@ export interface components {
             /** @description How many of an amount's digits stand behind the decimal point. */
             scale: number;
         };
+        Custody: {
+            accessories: string | null;
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            closedAt: string | null;
+            condition: string | null;
+            customer: {
+                name: string;
+                phones: string[];
+            };
+            device: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            };
+            /** @description Passed its inspection since it was done. */
+            inspected: boolean;
+            job: {
+                emergency: boolean;
+                id: string;
+                number: string;
+                /** @enum {string} */
+                stage: "new" | "waiting-for-office" | "assigned" | "accepted" | "scheduled" | "on-the-way" | "in-progress" | "waiting-part" | "waiting-customer" | "done" | "not-possible" | "cancelled";
+            };
+            /** @description What the office may do with the job itself now. */
+            jobMay: string[];
+            /** @description What can be done with it now. */
+            may: ("take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over")[];
+            /** @description The likeliest of them. */
+            next: ("take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over") | null;
+            /** @description What was said of this device when the reception was opened. */
+            note: string | null;
+            /** @description null: never in our hands. */
+            place: ("counter" | "shelf" | "workshop" | "away" | "handed-over") | null;
+            reception: {
+                id: string;
+                number: string;
+            };
+            sentTo: string | null;
+            shelf: string | null;
+            since: string | null;
+            takenInAt: string | null;
+            technician: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description Every move, the first one first. */
+            trail: {
+                accessories: string | null;
+                against: ("slip" | "identity") | null;
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    kind: string;
+                    name: string | null;
+                };
+                condition: string | null;
+                identity: {
+                    /** @enum {string} */
+                    document: "national-card" | "birth-certificate" | "driving-licence" | "passport" | "other";
+                    /** @description The last two to six digits of the document; more is not kept. */
+                    lastDigits: string;
+                    /** @description Why there is no slip. */
+                    reason: string;
+                } | null;
+                note: string | null;
+                passed: boolean | null;
+                /** @description Code, where it did not pass. */
+                reason: string | null;
+                receiver: string | null;
+                /** @description Name of the agent, or of whoever else it was sent to. */
+                sentTo: string | null;
+                shelf: string | null;
+                /** @enum {string} */
+                step: "take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over";
+                /** @description Name. */
+                technician: string | null;
+                wayBill: string | null;
+            }[];
+        };
+        CustodyLine: {
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            closedAt: string | null;
+            customer: {
+                name: string;
+            };
+            device: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            };
+            /** @description Passed its inspection since it was done. */
+            inspected: boolean;
+            job: {
+                emergency: boolean;
+                id: string;
+                number: string;
+                /** @enum {string} */
+                stage: "new" | "waiting-for-office" | "assigned" | "accepted" | "scheduled" | "on-the-way" | "in-progress" | "waiting-part" | "waiting-customer" | "done" | "not-possible" | "cancelled";
+            };
+            /** @description null: never in our hands. */
+            place: ("counter" | "shelf" | "workshop" | "away" | "handed-over") | null;
+            reception: {
+                id: string;
+                number: string;
+            };
+            sentTo: string | null;
+            shelf: string | null;
+            since: string | null;
+            takenInAt: string | null;
+            technician: {
+                id: string;
+                name: string;
+            } | null;
+        };
+        CustodyMoved: {
+            agent: string | null;
+            inspected: boolean;
+            job: {
+                id: string;
+                number: string;
+                /** @enum {string} */
+                stage: "new" | "waiting-for-office" | "assigned" | "accepted" | "scheduled" | "on-the-way" | "in-progress" | "waiting-part" | "waiting-customer" | "done" | "not-possible" | "cancelled";
+            };
+            /** @description What can be done with it now. */
+            may: ("take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over")[];
+            /** @description The likeliest of them. */
+            next: ("take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over") | null;
+            /** @enum {string} */
+            place: "counter" | "shelf" | "workshop" | "away" | "handed-over";
+            shelf: string | null;
+            /** @description ISO 8601, UTC */
+            since: string;
+            technician: string | null;
+        };
+        CustodyRegisterLine: {
+            against: ("slip" | "identity") | null;
+            /** @description ISO 8601, UTC */
+            at: string;
+            by: {
+                kind: string;
+                name: string | null;
+            };
+            customer: {
+                name: string;
+            };
+            device: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            };
+            id: string;
+            job: {
+                id: string;
+                number: string;
+            };
+            passed: boolean | null;
+            /** @description Code, where it did not pass. */
+            reason: string | null;
+            receiver: string | null;
+            reception: {
+                id: string;
+                number: string;
+            };
+            /** @description Name of the agent, or of whoever else it was sent to. */
+            sentTo: string | null;
+            shelf: string | null;
+            /** @enum {string} */
+            step: "take-in" | "shelve" | "to-workshop" | "send-out" | "bring-back" | "inspect" | "hand-over";
+            /** @description Name. */
+            technician: string | null;
+            wayBill: string | null;
+        };
         Customer: {
             address: string | null;
+            /** @description When the record was last changed; send it with a change. */
+            changedAt: string;
             city: string | null;
+            counts: {
+                devices: number;
+                openJobs: number;
+                receptions: number;
+            };
+            /** @description The newest twenty. */
+            devices: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            }[];
+            /** @description How to treat this customer; shown to staff only. */
+            handlingNote: string | null;
             id: string;
+            /** @description Where everything of this customer is now. */
+            mergedInto: {
+                at: string;
+                id: string;
+                merge: string;
+                name: string;
+            } | null;
+            /** @description Who was merged into this customer and may be taken out again. */
+            merges: {
+                at: string;
+                customer: {
+                    id: string;
+                    name: string;
+                };
+                id: string;
+            }[];
             name: string;
+            /** @description The phones with what is known of each. */
+            numbers: {
+                /** @enum {string} */
+                kind: "mobile" | "landline" | "other";
+                /** @description E.164 */
+                phone: string;
+                /** @description Other customers on the same phone, five at most. */
+                sharedWith: {
+                    id: string;
+                    name: string;
+                }[];
+                /** @description Whose it is or when to call it, as staff wrote it. */
+                whose: string | null;
+            }[];
+            /** @description The newest twenty. */
+            openJobs: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                number: string;
+                product: string | null;
+                since: string;
+                stage: string;
+            }[];
+            /** @description The first one is called first. */
             phones: string[];
+        };
+        CustomerChanges: {
+            address?: string | null;
+            /** @description `changedAt` as it was read: a change that somebody else made meanwhile is then not written over. */
+            changedAt?: string;
+            /** @description Code of the city coding. */
+            city?: string | null;
+            handlingNote?: string | null;
+            name?: string;
         };
         CustomerChoice: {
             /** @description A customer that we know. */
@@ -3366,6 +5004,168 @@ export interface components {
             new: components["schemas"]["NewCustomer"];
             /** @description The candidates that were shown and are somebody else. */
             notSameAs?: string[];
+        };
+        CustomerLine: {
+            city: {
+                code: string;
+                label: string;
+            } | null;
+            handlingNote: string | null;
+            id: string;
+            mergedInto: string | null;
+            name: string;
+            openJobs: number;
+            phones: string[];
+            receptions: number;
+        };
+        DailyCheckExplained: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "done-without-report" | "report-without-visit" | "promised-without-report" | "call-without-job";
+            note: string;
+        };
+        DailyCheckLine: {
+            agent: string | null;
+            /** @description ISO 8601, UTC */
+            at: string;
+            customer: {
+                id: string;
+                name: string;
+            } | null;
+            explanation: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                note: string;
+            } | null;
+            /** @description Of the job, the report or the contact. */
+            id: string;
+            job: {
+                id: string;
+                number: string;
+            } | null;
+            /**
+             * @description `done-without-report`: a job was done and nobody reported; `report-without-visit`: no visit was noted before the report; `promised-without-report`: promised for that day and still open; `call-without-job`: a call that nobody followed up.
+             * @enum {string}
+             */
+            kind: "done-without-report" | "report-without-visit" | "promised-without-report" | "call-without-job";
+            phone: string | null;
+            report: {
+                id: string;
+                number: string;
+            } | null;
+        };
+        DayReport: {
+            /** @description What happened on this day and became known after the signature. */
+            after: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                job: string;
+                number: string;
+                to: string;
+            }[];
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            countersigned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description staff or agent */
+                by: string;
+                name: string | null;
+            } | null;
+            day: string;
+            /** @description Computed anew until it is signed; from then on as it was signed. */
+            drafted: components["schemas"]["DraftedDay"];
+            /** @description Null while nothing was saved. */
+            id: string | null;
+            /** @description What the caller may do with it now. */
+            may: string[];
+            returned: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description staff or agent */
+                by: string;
+                name: string | null;
+                reason: string;
+            } | null;
+            sent: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description staff or agent */
+                by: string;
+                name: string | null;
+            } | null;
+            /** @enum {string} */
+            state: "draft" | "sent" | "returned" | "countersigned";
+            technician: {
+                id: string;
+                name: string;
+            };
+            typed: {
+                currency: string;
+                distance: number | null;
+                expenses: {
+                    /** @description In the smallest unit of the company's currency. */
+                    amount: string;
+                    text: string;
+                }[];
+                expensesTotal: string;
+                /** @description In own words; kept with the report, not in the history of events. */
+                note: string | null;
+                odometerFrom: number | null;
+                odometerTo: number | null;
+                scale: number;
+            };
+            version: number;
+            versions: {
+                id: string;
+                sentAt: string | null;
+                /** @enum {string} */
+                state: "draft" | "sent" | "returned" | "countersigned";
+                version: number;
+            }[];
+        };
+        DayReportLine: {
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            day: string;
+            done: number;
+            id: string;
+            notDone: number;
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "sent" | "returned" | "countersigned";
+            technician: {
+                id: string;
+                name: string;
+            };
+            version: number;
+            visits: number;
+            waitingPart: number;
+        };
+        /** @default {} */
+        DayReportTyped: {
+            /**
+             * Format: date
+             * @description Today in the company's zone unless given.
+             */
+            day?: string;
+            expenses?: {
+                /** @description In the smallest unit of the company's currency. */
+                amount: string;
+                text: string;
+            }[];
+            /** @description In own words; kept with the report, not in the history of events. */
+            note?: string | null;
+            odometerFrom?: number | null;
+            odometerTo?: number | null;
+            /** @description For whoever is no technician: whose day it is. A technician has the own days only. */
+            technician?: string;
         };
         Dealer: {
             city: string | null;
@@ -3380,6 +5180,20 @@ export interface components {
             /** @description The customer's own words. */
             told?: string;
         };
+        Demo: {
+            done: number;
+            /** @description Records of the company that refer to the demo company, when they kept it from being taken out. */
+            hanging: {
+                /** @description Its table. */
+                kind: string;
+                /** @description Its number, code or name. */
+                name: string;
+            }[];
+            /** @description Steps of loading. */
+            of: number;
+            /** @enum {string} */
+            state: "none" | "loading" | "loaded" | "removing" | "kept";
+        };
         Device: {
             id: string;
             product: string;
@@ -3387,9 +5201,234 @@ export interface components {
             /** @enum {string} */
             state: "known" | "unverified";
         };
+        DeviceChanges: {
+            /** @description `changedAt` as it was read: a change that somebody else made meanwhile is then not written over. */
+            changedAt?: string;
+            /** @description Code of the product coding; category and brand follow from it. */
+            product?: string;
+            /** @description Why; kept in the history for ever, so no names of people. */
+            reason: string;
+            /** @description As printed on the device; letter case, spaces, dashes and Persian digits make no difference. */
+            serial?: string;
+            yearOfManufacture?: number | null;
+        };
+        DeviceHandOver: {
+            /** @description Instead of a slip. */
+            identity?: {
+                /** @enum {string} */
+                document: "national-card" | "birth-certificate" | "driving-licence" | "passport" | "other";
+                /** @description The last two to six digits of the document; more is not kept. */
+                lastDigits: string;
+                /** @description Why there is no slip. */
+                reason: string;
+            };
+            /** @description In own words; kept in the register of moves, not in the history of events. */
+            note?: string;
+            /** @description Who took the device. */
+            receiver: string;
+            /** @description From the slip, scanned or typed. */
+            trackingCode?: string;
+        };
+        DeviceLife: {
+            brand: string | null;
+            brandTold: string | null;
+            category: string | null;
+            /** @description What the customer called it. */
+            categoryTold: string | null;
+            /** @description When the record was last changed; send it with a change. */
+            changedAt: string;
+            contacts: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                channel: string;
+                id: string;
+                /** @description Number of the job it was about. */
+                job: string | null;
+                /** @enum {string} */
+                kind: "inquiry" | "follow-up" | "service" | "complaint" | "suggestion" | "praise" | "missed-call" | "other";
+                subject: string | null;
+            }[];
+            /** @description What was done to its record and its warranty. */
+            events: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                /** @description What kind of caller did it. */
+                by: string;
+                event: string;
+                reason: string | null;
+                /** @description What a correction replaced. */
+                was: string | null;
+            }[];
+            /** @description What is known of its way to the customer; a fact that replaces another one amends it. */
+            facts: {
+                day: string | null;
+                id: string;
+                /** @enum {string} */
+                kind: "manufactured" | "warehouse-exit" | "sold" | "installed";
+                provisional: boolean;
+                replaces: string | null;
+                /** @enum {string} */
+                source: "factory" | "warehouse" | "dealer" | "customer" | "purchase-invoice" | "installation-report" | "office" | "import";
+            }[];
+            id: string;
+            /** @description The newest fifty. */
+            jobs: {
+                agent: {
+                    id: string;
+                    name: string;
+                } | null;
+                customer: {
+                    id: string;
+                    name: string;
+                };
+                id: string;
+                number: string;
+                /** @description ISO 8601, UTC */
+                openedAt: string;
+                reception: {
+                    id: string;
+                    number: string;
+                };
+                result: string | null;
+                /** @description ISO 8601, UTC */
+                since: string;
+                stage: string;
+                technician: {
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            /** @description Who had it at its receptions, the last one first. */
+            owners: {
+                customer: {
+                    id: string;
+                    name: string;
+                };
+                /** @description ISO 8601, UTC */
+                from: string;
+                receptions: number;
+                /** @description ISO 8601, UTC */
+                to: string;
+            }[];
+            product: string | null;
+            /** @description Reports of work on it with the parts that were fitted. */
+            reports: {
+                id: string;
+                job: string;
+                /** @enum {string} */
+                kind: "installation" | "warranty-repair" | "paid-repair" | "internal-work";
+                number: string;
+                parts: {
+                    code: string;
+                    cut: boolean;
+                    quantity: number;
+                }[];
+                serviceDay: string;
+                /** @enum {string} */
+                state: "submitted" | "approved" | "partly-approved" | "returned" | "rejected";
+            }[];
+            serial: string | null;
+            /** @enum {string} */
+            state: "known" | "unverified";
+            /** @description Today, for labour, parts and travel. */
+            warranty: {
+                day: string;
+                verdicts: components["schemas"]["WarrantyVerdict"][];
+            };
+            yearOfManufacture: number | null;
+        };
+        DeviceLine: {
+            brand: string | null;
+            category: string | null;
+            /** @description Who had it at the last reception. */
+            customer: {
+                id: string;
+                name: string;
+            } | null;
+            id: string;
+            jobs: number;
+            /** @description In our books, not only told by a customer. */
+            known: boolean;
+            product: string | null;
+            serial: string | null;
+        };
+        DraftedDay: {
+            done: number;
+            firstAt: string | null;
+            lastAt: string | null;
+            /** @description Between the first and the last thing that happened. */
+            minutes: number;
+            /** @description The visits together. */
+            minutesAtWork: number;
+            notDone: number;
+            /** @description Appointments of this day to which nobody came. */
+            notVisited: {
+                appointment: {
+                    /** @description ISO 8601, UTC */
+                    from: string;
+                    /** @description ISO 8601, UTC */
+                    to: string;
+                };
+                city: string | null;
+                /** @description Codes of the codings. */
+                device: {
+                    brand: string | null;
+                    category: string | null;
+                    product: string | null;
+                };
+                job: string;
+                number: string;
+            }[];
+            /** @description Reports of work sent on this day. */
+            reports: {
+                id: string;
+                job: string;
+                kind: string;
+                number: string;
+            }[];
+            visits: {
+                arrivedAt: string | null;
+                city: string | null;
+                /** @description Codes of the codings. */
+                device: {
+                    brand: string | null;
+                    category: string | null;
+                    product: string | null;
+                };
+                endedAt: string | null;
+                job: string;
+                /** @description When the technician set out. */
+                leftAt: string | null;
+                /** @description From the arrival to the end. */
+                minutes: number | null;
+                number: string;
+                /** @enum {string} */
+                outcome: "done" | "not-possible" | "waiting-part" | "waiting-customer" | "open" | "taken";
+                /** @description Code of the reason why it was not done. */
+                reason: string | null;
+                result: string | null;
+            }[];
+            waitingPart: number;
+        };
+        Duplicates: {
+            items: {
+                city: string | null;
+                id: string;
+                name: string;
+                phones: string[];
+                receptions: number;
+                why: ("phone" | "name-and-city")[];
+            }[];
+        };
         EndedSessions: {
             /** @description How many log-ins are over now. */
             ended: number;
+        };
+        EndOfCall: {
+            /** @description A call that nobody answered is kept as a missed contact. */
+            answered: boolean;
+            /** @description How long was spoken. */
+            seconds?: number;
         };
         Error: {
             error: components["schemas"]["Refusal"];
@@ -3398,7 +5437,10 @@ export interface components {
          * @description A code of the catalogue. It never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "customers.candidates" | "customers.unknown" | "data.in-use" | "data.refused" | "data.taken" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "one-time-codes.gone" | "one-time-codes.wrong" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.photo-unknown" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        ErrorCode: "agents.code-taken" | "agents.name-taken" | "agents.retired" | "agents.unknown" | "auth.forbidden" | "auth.invalid" | "auth.required" | "codings.code-fixed" | "codings.code-format" | "codings.code-taken" | "codings.in-use" | "codings.label-required" | "codings.retired" | "codings.unknown" | "company.currency-in-use" | "company.number-prefix" | "company.number-used" | "company.time-zone" | "contacts.ask-by-job" | "contacts.job-elsewhere" | "contacts.job-unknown" | "contacts.reception-unknown" | "contacts.several-jobs" | "contacts.tracking-code" | "custody.away" | "custody.handed-over-already" | "custody.identity-digits" | "custody.in-house-already" | "custody.inspected-already" | "custody.job-closed" | "custody.job-open" | "custody.not-away" | "custody.not-done" | "custody.not-here" | "custody.not-inspected" | "custody.same-place" | "custody.shelf-format" | "custody.slip-of-another" | "customers.candidates" | "customers.changed-meanwhile" | "customers.last-phone" | "customers.merged" | "customers.phone-taken" | "customers.phone-unknown" | "customers.unknown" | "daily-check.days" | "data.in-use" | "data.refused" | "data.taken" | "day-reports.future" | "day-reports.newer-version" | "day-reports.odometer" | "day-reports.own-signature" | "day-reports.signed" | "day-reports.wrong-state" | "devices.changed-meanwhile" | "devices.serial-empty" | "devices.serial-taken" | "devices.unknown" | "first-run.needs-data" | "idempotency.in-flight" | "idempotency.key-required" | "idempotency.other-body" | "imports.applying" | "imports.changed-meanwhile" | "imports.code-twice" | "imports.empty" | "imports.label-ambiguous" | "imports.no-code-column" | "imports.not-a-spreadsheet" | "imports.not-open" | "imports.nothing-to-apply" | "imports.old-excel" | "imports.password" | "imports.row-done" | "imports.state-word" | "imports.too-many-rows" | "imports.too-much-inside" | "incoming-calls.ended-otherwise" | "incoming-calls.other-call" | "input.cursor" | "input.format" | "input.invalid" | "input.media-type" | "input.national-id" | "input.not-in-list" | "input.not-json" | "input.out-of-range" | "input.phone" | "input.required" | "input.too-few" | "input.too-large" | "input.too-long" | "input.too-many" | "input.too-short" | "input.type" | "input.unknown-field" | "jobs.appointment-order" | "jobs.given-already" | "jobs.not-allowed" | "jobs.reason-unknown" | "jobs.wrong-stage" | "limits.too-many" | "merges.from-merged" | "merges.itself" | "merges.later-first" | "merges.too-large" | "merges.undone-already" | "one-time-codes.gone" | "one-time-codes.wrong" | "papers.ended" | "papers.has-file" | "papers.replaces" | "papers.unreadable" | "papers.valid-order" | "photos.not-a-picture" | "photos.too-many-pixels" | "prints.busy" | "prints.unavailable" | "reasons.code-taken" | "receptions.device-twice" | "receptions.source-taken" | "record.not-found" | "reports.cut-raises" | "reports.cut-reason" | "reports.device-unknown" | "reports.installed-already" | "reports.job-not-open" | "reports.line-twice" | "reports.no-such-line" | "reports.not-covered" | "reports.own-report" | "reports.photo-unknown" | "reports.priced-already" | "reports.reported-already" | "reports.service-day" | "reports.wrong-state" | "route.method" | "route.not-found" | "server.error" | "server.stopping" | "server.too-slow" | "server.unavailable" | "service-time.closure-order" | "service-time.holiday-taken" | "service-time.hours-order" | "service-time.hours-overlap" | "service-time.never-opens" | "service-time.place-code" | "sla.step-offset" | "sla.step-twice" | "sla.target-tie" | "statuses.code-taken" | "statuses.edge-not-legal" | "statuses.needs-verb" | "statuses.not-next" | "statuses.not-yours" | "statuses.retired" | "statuses.unknown" | "tariffs.row-taken" | "technicians.unknown" | "tracking.not-found" | "warranty.amends-replaced" | "warranty.amends-unknown" | "warranty.day-future" | "warranty.exchange-cycle" | "warranty.exchange-rests" | "warranty.exchange-taken" | "warranty.exit-before-made" | "warranty.fact-exists" | "warranty.fact-future" | "warranty.group-unknown" | "warranty.installed-before-exit" | "warranty.installed-before-made" | "warranty.installed-before-sold" | "warranty.no-policy" | "warranty.not-void" | "warranty.part-not-in-device" | "warranty.period-order" | "warranty.policy-backdated" | "warranty.policy-order" | "warranty.policy-taken" | "warranty.replaced-already" | "warranty.sold-before-exit" | "warranty.sold-before-made" | "warranty.start-not-late" | "warranty.terms" | "warranty.terms-twice" | "warranty.void-already" | "warranty.void-reason-unknown" | "warranty.void-unknown";
+        Extension: {
+            extension: string | null;
+        };
         Fault: {
             /** @description Code of the product category that has this fault, when there is just one. */
             categoryCode: string | null;
@@ -3430,6 +5472,19 @@ export interface components {
             message: string;
             /** @description Where in the body or query, as the caller wrote it: `devices.0.serial`. */
             path: string;
+        };
+        FirstRun: {
+            items: {
+                /**
+                 * @description Told by what is there, not by a click: a first product is done when there is one.
+                 * @enum {string}
+                 */
+                state: "open" | "later" | "done";
+                /** @enum {string} */
+                step: "company" | "hours" | "product" | "agent" | "tariff";
+            }[];
+            /** @description Nobody has done or put aside any step. */
+            untouched: boolean;
         };
         FollowUp: {
             agent: {
@@ -3541,6 +5596,70 @@ export interface components {
             };
             /** @enum {string} */
             scope: "company" | "province" | "branch";
+        };
+        HomeNumbers: {
+            /** @description Jobs done today. */
+            done: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Clocks of promises that are broken. */
+            late: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Jobs that are not closed. */
+            open: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Receptions opened today. */
+            opened: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Promises that fall due today. */
+            promisedToday: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description The last fourteen days, the oldest first; each counts to 10,000 at most. */
+            trend: {
+                /** @description Gregorian, in the company's zone. */
+                day: string;
+                done: number;
+                opened: number;
+            }[] | null;
+            /** @description Jobs that nobody has been given yet. */
+            unassigned: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+            /** @description Reports of work that the office has not judged. */
+            waitingApproval: {
+                count: number;
+                /** @description There are more than 999. */
+                more: boolean;
+            } | null;
+        };
+        IncomingCall: {
+            /**
+             * Format: date-time
+             * @description When it began to ring; now, unless it is told later.
+             */
+            at?: string;
+            /** @description What the telephone system calls this call; told twice it is one call. */
+            call: string;
+            /** @description The extension that rings. */
+            extension: string;
+            /** @description The caller's number as the line told it; none when it was withheld. */
+            phone?: string;
         };
         Job: {
             agent: {
@@ -3659,7 +5778,7 @@ export interface components {
         JobReason: {
             code: string;
             /** @enum {string} */
-            kind: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen";
+            kind: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen" | "report-cut" | "report-return";
             labels: {
                 en: string | null;
                 es: string | null;
@@ -3753,6 +5872,15 @@ export interface components {
             reception: string;
             stage: string;
         };
+        KeptCall: {
+            /** @description Null while it rings. */
+            answered: boolean | null;
+            /** @description ISO 8601, UTC */
+            at: string;
+            call: string;
+            /** @description The missed contact that was kept. */
+            contact: string | null;
+        };
         LookUp: {
             /** @description The best matches first, twenty at most. */
             customers: {
@@ -3811,6 +5939,46 @@ export interface components {
                 phones: string[];
             }[];
         };
+        Merge: {
+            from: string;
+            id: string;
+            into: string;
+            moved: {
+                contacts: number;
+                phones: number;
+                receptions: number;
+            };
+        };
+        MergePreview: {
+            /** @description Is kept and leads to the other from then on. */
+            from: {
+                address: string | null;
+                city: string | null;
+                handlingNote: string | null;
+                id: string;
+                name: string;
+                phones: string[];
+            };
+            /** @description The note of the customer who stays, afterwards. */
+            handlingNote: string | null;
+            /** @description Stays as it is, with what comes to it. */
+            into: {
+                address: string | null;
+                city: string | null;
+                handlingNote: string | null;
+                id: string;
+                name: string;
+                phones: string[];
+            };
+            /** @description What will be with the customer who stays. */
+            moves: {
+                contacts: number;
+                devices: number;
+                openJobs: number;
+                phones: number;
+                receptions: number;
+            };
+        };
         Money: {
             amount: string;
             currency: string;
@@ -3836,6 +6004,36 @@ export interface components {
             status: string | null;
             technician: string | null;
         };
+        MyCalls: {
+            extension: string | null;
+            items: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                id: string;
+                /** @description It rings no more. */
+                over: boolean;
+                /** @description Who has this number, at most five. */
+                people: {
+                    id: string;
+                    name: string;
+                    openJobs: number;
+                }[];
+                phone: string | null;
+            }[];
+            next: number;
+        };
+        NearDevice: {
+            brand: string | null;
+            category: string | null;
+            /**
+             * @description `one-missing`: the told serial lacks a character; `one-too-many`: it has one more.
+             * @enum {string}
+             */
+            differs: "one-changed" | "two-swapped" | "one-missing" | "one-too-many";
+            id: string;
+            product: string | null;
+            serial: string;
+        };
         NewAgent: {
             address?: string;
             city?: string;
@@ -3845,6 +6043,25 @@ export interface components {
             phone?: string;
             skills?: components["schemas"]["Skill"][];
             territories?: components["schemas"]["Territory"][];
+        };
+        NewAgentPaper: {
+            /** @enum {string} */
+            kind: "contract" | "licence" | "guarantee-cheque" | "promissory-note" | "insurance" | "identity" | "certificate" | "other";
+            note?: string;
+            /** @description As printed on it. */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description The paper of this agent that it takes the place of; that one ends.
+             */
+            replaces?: string;
+            /** Format: date */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Its last day; without one it doesn't end by itself.
+             */
+            validUntil?: string;
         };
         NewAgentUser: {
             /** Format: email */
@@ -4025,7 +6242,7 @@ export interface components {
         NewJobReason: {
             code: string;
             /** @enum {string} */
-            kind: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen";
+            kind: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen" | "report-cut" | "report-return";
             /** @description Its name in each language; at least one. */
             labels: {
                 en?: string | null;
@@ -4060,6 +6277,10 @@ export interface components {
             stage: "new" | "waiting-for-office" | "assigned" | "accepted" | "scheduled" | "on-the-way" | "in-progress" | "waiting-part" | "waiting-customer" | "done" | "not-possible" | "cancelled";
             visibleToCustomer?: boolean;
         };
+        NewMerge: {
+            /** @description The customer to be merged into this one. */
+            from: string;
+        };
         NewPart: {
             /** @description Code of the product category that it fits, when there is just one. */
             categoryCode?: string | null;
@@ -4071,6 +6292,18 @@ export interface components {
                 es?: string | null;
                 fa?: string | null;
             };
+        };
+        NewPhotoOfJob: {
+            /**
+             * @default plate
+             * @enum {string}
+             */
+            kind?: "plate" | "warranty-card" | "purchase-invoice" | "device" | "other";
+            /**
+             * Format: uuid
+             * @description Id that POST /photos gave.
+             */
+            photo: string;
         };
         NewProduct: {
             /** @description Code of its brand. */
@@ -4499,6 +6732,17 @@ export interface components {
             id: string;
             width: number;
         };
+        PhotoOfJob: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            height: number;
+            id: string;
+            /** @description null for photos of a report of work. */
+            kind: ("plate" | "warranty-card" | "purchase-invoice" | "device" | "other") | null;
+            /** @description Number of the report that it stands on. */
+            report: string | null;
+            width: number;
+        };
         Product: {
             /** @description Code of its brand. */
             brandCode: string;
@@ -4744,18 +6988,31 @@ export interface components {
         ReportDecision: {
             /** @description Lines that aren't named are approved. */
             lines?: {
+                /** @description A cut that leaves this amount, or the amount of a line that no tariff prices. */
+                amount?: string;
                 /** @enum {string} */
                 decision: "approve" | "cut";
                 position: number;
+                /** @description A cut that leaves so many; without it and `amount` nothing is left. */
+                quantity?: number;
+                /** @description A cut needs this or `reasonCode`. */
                 reason?: string;
+                /** @description Code of the list `report-cut`. */
+                reasonCode?: string;
             }[];
         };
         ReportLine: {
             /** @description The warranty's verdict for this line; null where it wasn't asked. */
             covered: boolean | null;
             coverReason: string | null;
+            /** @description The reason's code, where it was taken from the list `report-cut`. */
+            cutCode: string | null;
             cutReason: string | null;
             decision: ("approved" | "cut") | null;
+            /** @description What the company pays the agent after the decision; null until then, and where nobody has set an amount. */
+            granted: components["schemas"]["Money"] | null;
+            /** @description How many the office approved; null until it decides. */
+            grantedQuantity: number | null;
             /** @enum {string} */
             kind: "work" | "part" | "travel" | "other";
             part: string | null;
@@ -4768,6 +7025,138 @@ export interface components {
             text: string | null;
             /** @description What the company pays the agent; null waits for staff. */
             wage: components["schemas"]["Money"] | null;
+        };
+        ReportListLine: {
+            agent: string | null;
+            decidedAt: string | null;
+            /** @description What the office approved of it; null until it decides. */
+            granted: components["schemas"]["Money"] | null;
+            id: string;
+            job: string;
+            /** @enum {string} */
+            kind: "installation" | "warranty-repair" | "paid-repair" | "internal-work";
+            lines: number;
+            number: string;
+            product: string | null;
+            serial: string | null;
+            serviceDay: string;
+            /** @enum {string} */
+            state: "submitted" | "approved" | "partly-approved" | "returned" | "rejected";
+            submittedAt: string;
+            /** @description What the lines come to by the tariff; lines without an amount are left out. */
+            wage: components["schemas"]["Money"] | null;
+        };
+        ReportReview: {
+            clocks: {
+                dueAt: string | null;
+                /** @description Null while nobody can say yet. */
+                kept: boolean | null;
+                /** @enum {string} */
+                measure: "arrival" | "finish";
+                metAt: string | null;
+                /** @enum {string} */
+                state: "running" | "paused" | "missed" | "met" | "cancelled";
+            }[];
+            customer: {
+                id: string;
+                name: string;
+            };
+            device: {
+                brand: string | null;
+                category: string | null;
+                id: string;
+                product: string | null;
+                serial: string | null;
+            };
+            /** @description The newest first, at most ten. */
+            earlier: {
+                /** @description ISO 8601, UTC */
+                closedAt: string;
+                job: {
+                    id: string;
+                    number: string;
+                };
+                /** @description Codes of the part coding. */
+                parts: string[];
+                report: {
+                    id: string;
+                    number: string;
+                } | null;
+                result: ("fixed" | "follow-up" | "no-result") | null;
+                work: string[];
+            }[];
+            foundFaults: string[];
+            job: {
+                closedAt: string | null;
+                faults: {
+                    code: string | null;
+                    told: string | null;
+                }[];
+                note: string | null;
+                /** @description ISO 8601, UTC */
+                openedAt: string;
+                promisedAt: string | null;
+                reception: {
+                    id: string;
+                    number: string;
+                };
+                result: ("fixed" | "follow-up" | "no-result") | null;
+                /** @description When the work was begun before the report came; null where nobody noted a visit. */
+                startedAt: string | null;
+            };
+            lines: {
+                /** @description The part's name in the caller's language. */
+                partName: string | null;
+                position: number;
+                /** @description The warranty's reason in the caller's language; null where it wasn't asked. */
+                says: string | null;
+                /** @description How it was decided, step by step, in the caller's language. */
+                trace: string[];
+                /** @description The row of the wage tariff that prices it. */
+                wageRow: components["schemas"]["TariffRow"] | null;
+            }[];
+            notes: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: string;
+                text: string;
+            }[];
+            /** @description Whether the caller sent it; then somebody else decides. */
+            own: boolean;
+            region: {
+                city: string | null;
+                province: string | null;
+            };
+            report: components["schemas"]["Report"];
+            /** @description Reports of this job that were returned. */
+            sentBefore: {
+                id: string;
+                number: string;
+                returnReason: string | null;
+                /** @description ISO 8601, UTC */
+                submittedAt: string;
+            }[];
+            technician: {
+                id: string;
+                name: string;
+            } | null;
+        };
+        RollLine: {
+            agent: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description On how many jobs something happened on that day. */
+            jobs: number;
+            report: string | null;
+            sentAt: string | null;
+            /** @enum {string} */
+            state: "missing" | "draft" | "sent" | "returned" | "countersigned";
+            technician: {
+                id: string;
+                name: string;
+            };
+            version: number;
         };
         SearchResult: {
             /** @constant */
@@ -4844,6 +7233,39 @@ export interface components {
             }[];
             next: string | null;
         };
+        SerialCorrection: {
+            /** @description Id of the device that the job is about. */
+            device: string;
+            /** @description In own words; kept with the job, for whoever does the work. */
+            note?: string;
+        };
+        SerialRefusal: {
+            /** @description In own words; kept with the job, for whoever does the work. */
+            note?: string;
+            /** @description Why it isn't accepted; kept in the history for ever, so no names of people. */
+            reason: string;
+        };
+        SerialRegistration: {
+            /** @description What starts the warranty, as the card or the purchase invoice says. */
+            fact?: {
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                kind: "manufactured" | "warehouse-exit" | "sold" | "installed";
+                /** @enum {string} */
+                source: "factory" | "warehouse" | "dealer" | "customer" | "purchase-invoice" | "installation-report" | "office" | "import";
+            };
+            /** @description In own words; kept with the job, for whoever does the work. */
+            note?: string;
+            /** @description Code of the product coding. */
+            product: string;
+            /** @description Why the office believes it; kept in the history for ever, so no names of people. */
+            reason?: string;
+            /** @description As the plate says, where something else was told. */
+            serial?: string;
+            /** @description Gregorian year. */
+            yearOfManufacture?: number;
+        };
         Session: {
             /** Format: date-time */
             begunAt: string;
@@ -4862,6 +7284,13 @@ export interface components {
         };
         SessionList: {
             items: components["schemas"]["Session"][];
+        };
+        SettledSerial: {
+            /** @description The device that the job is about now. */
+            device: string;
+            job: string;
+            number: string;
+            stage: string;
         };
         Skill: {
             /** @description Code of the brand; all brands when missing. */
@@ -4934,6 +7363,17 @@ export interface components {
             validFrom: string;
             validTo: string | null;
         };
+        /** @default {} */
+        TakeIn: {
+            /** @description What was handed in with the device. */
+            accessories?: string;
+            /** @description How it looks from outside: scratches, dents, missing parts. */
+            condition?: string;
+            /** @description In own words; kept in the register of moves, not in the history of events. */
+            note?: string;
+            /** @description As it is written on the shelf, e.g. `A-12`. Case, spaces and the script of digits make no difference. */
+            shelf?: string;
+        };
         TariffRow: {
             amount: string;
             category: string | null;
@@ -4983,6 +7423,50 @@ export interface components {
             number: string;
             /** @description ISO 8601, UTC */
             openedAt: string;
+        };
+        UnknownSerial: {
+            device: {
+                brand: string | null;
+                brandTold: string | null;
+                category: string | null;
+                categoryTold: string | null;
+                id: string;
+                product: string | null;
+                /** @description As it was told. */
+                serial: string | null;
+                /**
+                 * @description `known`: somebody has registered it meanwhile, the job may go on.
+                 * @enum {string}
+                 */
+                state: "known" | "unverified";
+                yearOfManufacture: number | null;
+            };
+            job: string;
+            /** @description Devices of ours whose serial differs by one character or by two that are swapped. */
+            near: components["schemas"]["NearDevice"][];
+            number: string;
+            /** @description Whether the job waits for the office. */
+            waits: boolean;
+        };
+        Unmerge: {
+            /** @description What went back. */
+            back: {
+                contacts: number;
+                phones: number;
+                receptions: number;
+            };
+            from: string;
+            /** @description What was moved then and is not there any more. */
+            gone: number;
+            id: string;
+            into: string;
+            /** @description What came to the customer since; it stays. */
+            newSince: {
+                contacts: number;
+                receptions: number;
+            };
+            /** @description The handling note was changed meanwhile and stays as it is. */
+            noteStays: boolean;
         };
         WarrantyCheck: {
             day: string;
@@ -5245,12 +7729,18 @@ export interface components {
 }
 export type Agent = components['schemas']['Agent'];
 export type AgentChanges = components['schemas']['AgentChanges'];
+export type AgentLine = components['schemas']['AgentLine'];
+export type AgentPaper = components['schemas']['AgentPaper'];
 export type AgentUser = components['schemas']['AgentUser'];
+export type AgentUserLine = components['schemas']['AgentUserLine'];
 export type AreaCode = components['schemas']['AreaCode'];
 export type AreaCodeChanges = components['schemas']['AreaCodeChanges'];
+export type BranchDay = components['schemas']['BranchDay'];
+export type BranchDayLine = components['schemas']['BranchDayLine'];
 export type Brand = components['schemas']['Brand'];
 export type BrandChanges = components['schemas']['BrandChanges'];
 export type Candidate = components['schemas']['Candidate'];
+export type ChangedDevice = components['schemas']['ChangedDevice'];
 export type City = components['schemas']['City'];
 export type CityChanges = components['schemas']['CityChanges'];
 export type Closure = components['schemas']['Closure'];
@@ -5261,20 +7751,43 @@ export type CompanyChanges = components['schemas']['CompanyChanges'];
 export type Contact = components['schemas']['Contact'];
 export type ContactSummary = components['schemas']['ContactSummary'];
 export type Currency = components['schemas']['Currency'];
+export type Custody = components['schemas']['Custody'];
+export type CustodyLine = components['schemas']['CustodyLine'];
+export type CustodyMoved = components['schemas']['CustodyMoved'];
+export type CustodyRegisterLine = components['schemas']['CustodyRegisterLine'];
 export type Customer = components['schemas']['Customer'];
+export type CustomerChanges = components['schemas']['CustomerChanges'];
 export type CustomerChoice = components['schemas']['CustomerChoice'];
+export type CustomerLine = components['schemas']['CustomerLine'];
+export type DailyCheckExplained = components['schemas']['DailyCheckExplained'];
+export type DailyCheckLine = components['schemas']['DailyCheckLine'];
+export type DayReport = components['schemas']['DayReport'];
+export type DayReportLine = components['schemas']['DayReportLine'];
+export type DayReportTyped = components['schemas']['DayReportTyped'];
 export type Dealer = components['schemas']['Dealer'];
 export type DeclaredFault = components['schemas']['DeclaredFault'];
+export type Demo = components['schemas']['Demo'];
 export type Device = components['schemas']['Device'];
+export type DeviceChanges = components['schemas']['DeviceChanges'];
+export type DeviceHandOver = components['schemas']['DeviceHandOver'];
+export type DeviceLife = components['schemas']['DeviceLife'];
+export type DeviceLine = components['schemas']['DeviceLine'];
+export type DraftedDay = components['schemas']['DraftedDay'];
+export type Duplicates = components['schemas']['Duplicates'];
 export type EndedSessions = components['schemas']['EndedSessions'];
+export type EndOfCall = components['schemas']['EndOfCall'];
 export type Error = components['schemas']['Error'];
 export type ErrorCode = components['schemas']['ErrorCode'];
+export type Extension = components['schemas']['Extension'];
 export type Fault = components['schemas']['Fault'];
 export type FaultChanges = components['schemas']['FaultChanges'];
 export type FieldError = components['schemas']['FieldError'];
+export type FirstRun = components['schemas']['FirstRun'];
 export type FollowUp = components['schemas']['FollowUp'];
 export type History = components['schemas']['History'];
 export type Holiday = components['schemas']['Holiday'];
+export type HomeNumbers = components['schemas']['HomeNumbers'];
+export type IncomingCall = components['schemas']['IncomingCall'];
 export type Job = components['schemas']['Job'];
 export type JobLine = components['schemas']['JobLine'];
 export type JobReason = components['schemas']['JobReason'];
@@ -5282,10 +7795,16 @@ export type JobStatus = components['schemas']['JobStatus'];
 export type JobStatusChanges = components['schemas']['JobStatusChanges'];
 export type JobTimeline = components['schemas']['JobTimeline'];
 export type JobToPick = components['schemas']['JobToPick'];
+export type KeptCall = components['schemas']['KeptCall'];
 export type LookUp = components['schemas']['LookUp'];
+export type Merge = components['schemas']['Merge'];
+export type MergePreview = components['schemas']['MergePreview'];
 export type Money = components['schemas']['Money'];
 export type MovedJob = components['schemas']['MovedJob'];
+export type MyCalls = components['schemas']['MyCalls'];
+export type NearDevice = components['schemas']['NearDevice'];
 export type NewAgent = components['schemas']['NewAgent'];
+export type NewAgentPaper = components['schemas']['NewAgentPaper'];
 export type NewAgentUser = components['schemas']['NewAgentUser'];
 export type NewAreaCode = components['schemas']['NewAreaCode'];
 export type NewBrand = components['schemas']['NewBrand'];
@@ -5301,7 +7820,9 @@ export type NewFollowUpByCode = components['schemas']['NewFollowUpByCode'];
 export type NewHoliday = components['schemas']['NewHoliday'];
 export type NewJobReason = components['schemas']['NewJobReason'];
 export type NewJobStatus = components['schemas']['NewJobStatus'];
+export type NewMerge = components['schemas']['NewMerge'];
 export type NewPart = components['schemas']['NewPart'];
+export type NewPhotoOfJob = components['schemas']['NewPhotoOfJob'];
 export type NewProduct = components['schemas']['NewProduct'];
 export type NewProductCategory = components['schemas']['NewProductCategory'];
 export type NewProvince = components['schemas']['NewProvince'];
@@ -5319,6 +7840,7 @@ export type OpenedReception = components['schemas']['OpenedReception'];
 export type Part = components['schemas']['Part'];
 export type PartChanges = components['schemas']['PartChanges'];
 export type Photo = components['schemas']['Photo'];
+export type PhotoOfJob = components['schemas']['PhotoOfJob'];
 export type Product = components['schemas']['Product'];
 export type ProductCategory = components['schemas']['ProductCategory'];
 export type ProductCategoryChanges = components['schemas']['ProductCategoryChanges'];
@@ -5334,19 +7856,29 @@ export type Refusal = components['schemas']['Refusal'];
 export type Report = components['schemas']['Report'];
 export type ReportDecision = components['schemas']['ReportDecision'];
 export type ReportLine = components['schemas']['ReportLine'];
+export type ReportListLine = components['schemas']['ReportListLine'];
+export type ReportReview = components['schemas']['ReportReview'];
+export type RollLine = components['schemas']['RollLine'];
 export type SearchResult = components['schemas']['SearchResult'];
+export type SerialCorrection = components['schemas']['SerialCorrection'];
+export type SerialRefusal = components['schemas']['SerialRefusal'];
+export type SerialRegistration = components['schemas']['SerialRegistration'];
 export type Session = components['schemas']['Session'];
 export type SessionList = components['schemas']['SessionList'];
+export type SettledSerial = components['schemas']['SettledSerial'];
 export type Skill = components['schemas']['Skill'];
 export type SlaLine = components['schemas']['SlaLine'];
 export type SlaPromise = components['schemas']['SlaPromise'];
 export type SlaStep = components['schemas']['SlaStep'];
 export type SlaTarget = components['schemas']['SlaTarget'];
+export type TakeIn = components['schemas']['TakeIn'];
 export type TariffRow = components['schemas']['TariffRow'];
 export type Technician = components['schemas']['Technician'];
 export type Territory = components['schemas']['Territory'];
 export type TraceStep = components['schemas']['TraceStep'];
 export type Tracking = components['schemas']['Tracking'];
+export type UnknownSerial = components['schemas']['UnknownSerial'];
+export type Unmerge = components['schemas']['Unmerge'];
 export type WarrantyCheck = components['schemas']['WarrantyCheck'];
 export type WarrantyEvent = components['schemas']['WarrantyEvent'];
 export type WarrantyFact = components['schemas']['WarrantyFact'];
@@ -5356,6 +7888,121 @@ export type Week = components['schemas']['Week'];
 export type WorkingWeek = components['schemas']['WorkingWeek'];
 export type $defs = Record<string, never>;
 export interface operations {
+    "agents.ending-papers": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                kind?: "contract" | "licence" | "guarantee-cheque" | "promissory-note" | "insurance" | "identity" | "certificate" | "other";
+                limit?: number;
+                /**
+                 * @description Days from today; what has run out already is among them.
+                 * @example 60
+                 */
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentPaper"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "agents.end-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-00000000be01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPaper"];
+                };
+            };
+        };
+    };
+    "agents.paper-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-00000000be01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/webp": Blob;
+                };
+            };
+        };
+    };
+    "agents.attach-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-00000000be01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": Blob;
+                "image/jpeg": Blob;
+                "image/png": Blob;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPaper"];
+                };
+            };
+        };
+    };
     "agents.block-user": {
         parameters: {
             query?: never;
@@ -5486,8 +8133,10 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
+                /** @description Only agents whose city lies in this province. */
+                province?: string;
                 /**
-                 * @description Part of the code or name.
+                 * @description Part of the name, code, phone, or of the name of the city.
                  * @example البرز
                  */
                 q?: string;
@@ -5506,13 +8155,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            city: string | null;
-                            code: string;
-                            id: string;
-                            name: string;
-                            state: string;
-                        }[];
+                        items: components["schemas"]["AgentLine"][];
                         next: string | null;
                     };
                 };
@@ -5589,6 +8232,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agent"];
+                };
+            };
+        };
+    };
+    "agents.overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000a01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description The other agent that serves it too. */
+                            agent: {
+                                id: string;
+                                name: string;
+                            };
+                            city: string | null;
+                            phonePrefix: string | null;
+                            province: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "agents.papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000a01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentPaper"][];
+                    };
+                };
+            };
+        };
+    };
+    "agents.add-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000a01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgentPaper"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentPaper"];
                 };
             };
         };
@@ -5674,6 +8403,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Technician"];
+                };
+            };
+        };
+    };
+    "agents.users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000a01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentUserLine"][];
+                    };
                 };
             };
         };
@@ -5932,6 +8686,222 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+        };
+    };
+    "branch-days.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @example 31 */
+                limit?: number;
+                /** @description The newest day of the list; today unless given. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BranchDayLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "branch-days.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept with the report, not in the history of events. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A day of the company's zone, YYYY-MM-DD.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept with the report, not in the history of events. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDay"];
+                };
+            };
+        };
+    };
+    "branch-days.print": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the paper; otherwise the caller's.
+                 * @example fa
+                 */
+                language?: "fa" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000301 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
                 };
             };
         };
@@ -6866,6 +9836,437 @@ export interface operations {
             };
         };
     };
+    "custody.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Another number of days for `left-behind`. */
+                days?: number;
+                /**
+                 * @description `ready`: may be fetched. `left-behind`: finished for longer than the storage days.
+                 * @example all
+                 */
+                filter?: "all" | "to-inspect" | "ready" | "left-behind";
+                limit?: number;
+                /** @description Words of the number, serial, customer or phone, or a tracking code. */
+                q?: string;
+                /** @description As it is written on the shelf, e.g. `A-12`. Case, spaces and the script of digits make no difference. */
+                shelf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustodyLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "custody.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Custody"];
+                };
+            };
+        };
+    };
+    "custody.bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description As it is written on the shelf, e.g. `A-12`. Case, spaces and the script of digits make no difference. */
+                    shelf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceHandOver"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description What has not passed goes back to the workshop, and its job is reopened. */
+                    passed: boolean;
+                    /** @description Where it has not passed: code of a reason of the kind `reopen`. */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.send-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An agent of ours. */
+                    agent?: string;
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description The maker, or whoever else is no agent of ours. */
+                    sentTo?: string;
+                    /** @description Number of the way-bill. */
+                    wayBill?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.shelve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description As it is written on the shelf, e.g. `A-12`. Case, spaces and the script of digits make no difference. */
+                    shelf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.take-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TakeIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.to-workshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the job of the device.
+                 * @example 01a201f5-dda0-7000-8000-0000000000b1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description In own words; kept in the register of moves, not in the history of events. */
+                    note?: string;
+                    /** @description A technician of our own, when it is known who works on it. */
+                    technician?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyMoved"];
+                };
+            };
+        };
+    };
+    "custody.find": {
+        parameters: {
+            query: {
+                /**
+                 * @description A whole number of a job or reception, a tracking code or a serial, as a scanner reads it.
+                 * @example 1405-00057
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The newest first, twenty at most. */
+                        items: components["schemas"]["CustodyLine"][];
+                    };
+                };
+            };
+        };
+    };
+    "custody.register": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /**
+                 * @description From this day on, in the company's zone.
+                 * @example 2026-11-22
+                 */
+                from?: string;
+                limit?: number;
+                /**
+                 * @description This day included.
+                 * @example 2026-11-22
+                 */
+                to?: string;
+                /**
+                 * @description `in`: taken in or brought back. `out`: handed over or sent out.
+                 * @example in
+                 */
+                way?: "in" | "out";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustodyRegisterLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "customers.unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000000e1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmerge"];
+                };
+            };
+        };
+    };
+    "customers.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /**
+                 * @description Part of a name, phone or city, in any digits; those who were merged are found too.
+                 * @example ۶۷۸۹
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "customers.show": {
         parameters: {
             query?: never;
@@ -6885,6 +10286,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicates"];
                 };
             };
         };
@@ -6913,6 +10364,482 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    "customers.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+        };
+    };
+    "customers.merge-preview": {
+        parameters: {
+            query: {
+                /**
+                 * @description The customer who would be merged into this one.
+                 * @example 01a201f5-dda0-7000-8000-000000000c03
+                 */
+                from: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+        };
+    };
+    "customers.add-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description To be called first from now on.
+                     * @default false
+                     */
+                    first?: boolean;
+                    /** @description As told; Persian digits, spaces and dashes are understood. A local landline takes the office's area code. */
+                    phone: string;
+                    whose?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.change-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    first?: boolean;
+                    /** @description One of the customer. */
+                    phone: string;
+                    whose?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.remove-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000c01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One of the customer; the last one stays. */
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "daily-check.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                explained?: "no" | "yes" | "any";
+                /**
+                 * @description First day, in the company's zone; yesterday unless given.
+                 * @example 2026-11-21
+                 */
+                from?: string;
+                kind?: "done-without-report" | "report-without-visit" | "promised-without-report" | "call-without-job";
+                limit?: number;
+                /** @description Last day; the first one unless given, at most 31 days. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        items: components["schemas"]["DailyCheckLine"][];
+                        next: string | null;
+                        to: string;
+                    };
+                };
+            };
+        };
+    };
+    "daily-check.explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000000b1 */
+                id: string;
+                /** @example done-without-report */
+                kind: "done-without-report" | "report-without-visit" | "promised-without-report" | "call-without-job";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why it is in order all the same. */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyCheckExplained"];
+                };
+            };
+        };
+    };
+    "day-reports.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                agent?: string;
+                /** @description A day of the company's zone, YYYY-MM-DD. */
+                day?: string;
+                /** @example 25 */
+                limit?: number;
+                /** @example sent */
+                state?: "draft" | "sent" | "returned" | "countersigned";
+                technician?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DayReportLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "day-reports.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000901 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000901 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.print": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the paper; otherwise the caller's.
+                 * @example fa
+                 */
+                language?: "fa" | "en" | "es";
+            };
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000301 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+        };
+    };
+    "day-reports.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000901 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.mine": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today in the company's zone unless given.
+                 * @example 2026-11-22
+                 */
+                day?: string;
+                /**
+                 * @description For whoever is no technician: whose day it is. A technician has the own days only.
+                 * @example 01a201f5-dda0-7000-8000-000000000702
+                 */
+                technician?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.roll": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                agent?: string;
+                /**
+                 * @description Today in the company's zone unless given.
+                 * @example 2026-11-22
+                 */
+                day?: string;
+                limit?: number;
+                state?: "missing" | "draft" | "sent" | "returned" | "countersigned";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        items: components["schemas"]["RollLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "day-reports.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DayReportTyped"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+        };
+    };
+    "day-reports.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DayReportTyped"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
                 };
             };
         };
@@ -6968,6 +10895,100 @@ export interface operations {
             };
         };
     };
+    "demo.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+        };
+    };
+    "demo.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+        };
+    };
+    "demo.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+        };
+    };
+    "devices.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Code of the product coding. */
+                product?: string;
+                /**
+                 * @description Part of a serial, or of the label of a product, brand or category.
+                 * @example 000123
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeviceLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "devices.register": {
         parameters: {
             query?: never;
@@ -6988,6 +11009,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Device"];
+                };
+            };
+        };
+    };
+    "devices.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000d01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceLife"];
+                };
+            };
+        };
+    };
+    "devices.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000d01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDevice"];
                 };
             };
         };
@@ -7266,6 +11337,59 @@ export interface operations {
             };
         };
     };
+    "first-run.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRun"];
+                };
+            };
+        };
+    };
+    "first-run.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example hours */
+                step: "company" | "hours" | "product" | "agent" | "tariff";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `it-is`: what the program came with suits; `later`: the guide asks no more, the step stays open to be done.
+                     * @enum {string}
+                     */
+                    as: "it-is" | "later";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRun"];
+                };
+            };
+        };
+    };
     "contacts.follow-up-by-code": {
         parameters: {
             query?: never;
@@ -7370,11 +11494,85 @@ export interface operations {
             };
         };
     };
+    "home.numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeNumbers"];
+                };
+            };
+        };
+    };
+    "incoming-calls.ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingCall"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCall"];
+                };
+            };
+        };
+    };
+    "incoming-calls.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the telephone system calls this call; told twice it is one call.
+                 * @example pbx-1795330180.42
+                 */
+                call: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOfCall"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCall"];
+                };
+            };
+        };
+    };
     "jobs.list-reasons": {
         parameters: {
             query?: {
                 /** @example refuse */
-                kind?: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen";
+                kind?: "refuse" | "not-possible" | "cancel" | "reassign" | "wait" | "reopen" | "report-cut" | "report-return";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -7937,6 +12135,58 @@ export interface operations {
             };
         };
     };
+    "photos.of-job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000000b1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PhotoOfJob"][];
+                    };
+                };
+            };
+        };
+    };
+    "photos.attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000000b1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhotoOfJob"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoOfJob"];
+                };
+            };
+        };
+    };
     "jobs.proposal": {
         parameters: {
             query?: never;
@@ -8320,6 +12570,110 @@ export interface operations {
             };
         };
     };
+    "unknown-serials.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000b01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownSerial"];
+                };
+            };
+        };
+    };
+    "unknown-serials.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000b01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledSerial"];
+                };
+            };
+        };
+    };
+    "unknown-serials.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000b01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialRefusal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledSerial"];
+                };
+            };
+        };
+    };
+    "unknown-serials.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-000000000b01 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SerialRegistration"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledSerial"];
+                };
+            };
+        };
+    };
     "jobs.wait": {
         parameters: {
             query?: never;
@@ -8504,6 +12858,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+        };
+    };
+    "incoming-calls.mine": {
+        parameters: {
+            query: {
+                /**
+                 * @description `next` of the answer before.
+                 * @example 41
+                 */
+                after?: number;
+                /**
+                 * @description Seconds to wait for a call before the answer is an empty one.
+                 * @example 25
+                 */
+                wait: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalls"];
+                };
+            };
+        };
+    };
+    "incoming-calls.extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+        };
+    };
+    "incoming-calls.set-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: my telephone rings nowhere in this program. */
+                    extension: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
                 };
             };
         };
@@ -9713,11 +14145,24 @@ export interface operations {
             query?: {
                 after?: string;
                 agent?: string;
+                /** @description First day of submission, in the company's zone. */
+                from?: string;
                 kind?: "installation" | "warranty-repair" | "paid-repair" | "internal-work";
                 limit?: number;
                 number?: string;
-                /** @example submitted */
-                state?: "submitted" | "approved" | "partly-approved" | "returned" | "rejected";
+                /** @description Only reports with a part line: requests for parts. */
+                parts?: "yes";
+                /** @description Number of the report (whole, or its running part) or of the job, beginning of the serial, part of the agent's name. */
+                q?: string;
+                /** @description Oldest first, or newest first. */
+                sort?: "submitted" | "-submitted";
+                /**
+                 * @description `decided`: approved, partly approved or rejected.
+                 * @example submitted
+                 */
+                state?: "submitted" | "approved" | "partly-approved" | "returned" | "rejected" | "decided";
+                /** @description Last day of submission. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -9732,15 +14177,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            agent: string | null;
-                            id: string;
-                            job: string;
-                            kind: string;
-                            number: string;
-                            state: string;
-                            submittedAt: string;
-                        }[];
+                        items: components["schemas"]["ReportListLine"][];
                         next: string | null;
                     };
                 };
@@ -9851,6 +14288,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    "reports.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01a201f5-dda0-7000-8000-0000000004e1 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReview"];
                 };
             };
         };
@@ -10079,8 +14539,15 @@ export interface operations {
     "technicians.list": {
         parameters: {
             query?: {
+                after?: string;
                 /** @example 01a201f5-dda0-7000-8000-000000000a01 */
                 agent?: string;
+                limit?: number;
+                /** @description Only technicians of our own, who belong to no agent. */
+                own?: "yes";
+                /** @description Part of the name or phone. */
+                q?: string;
+                state?: "active" | "retired" | "any";
             };
             header?: never;
             path?: never;
@@ -10096,6 +14563,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Technician"][];
+                        next: string | null;
                     };
                 };
             };

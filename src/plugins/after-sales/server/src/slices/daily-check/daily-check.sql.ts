@@ -14,7 +14,6 @@ export const dailyCheckMigrations: Migration[] = [
         at timestamptz(3) not null,
         constraint as_check_notes_pk primary key (owner, kind, subject_id)
       );
-      create index as_jobs_done_ix on as_jobs (owner, closed_at) where stage = 'done';
       create index as_jobs_promised_ix on as_jobs (owner, coalesce(appointment_from, promised_at)) where closed_at is null`,
   },
 ];

@@ -5,7 +5,6 @@ export const homeMigrations: Migration[] = [
   {
     name: 'home/0001-numbers',
     sql: `create index as_receptions_opened_ix on as_receptions (owner, opened_at);
-      create index as_jobs_done_ix on as_jobs (owner, closed_at) where stage = 'done';
       create index as_sla_clocks_promised_ix on as_sla_clocks (owner, promised_at) where state in ('running', 'paused', 'missed')`,
   },
 ];
