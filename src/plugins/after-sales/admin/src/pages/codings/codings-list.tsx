@@ -84,7 +84,6 @@ type Query = Readonly<Record<string, string | undefined>>;
 /** The bell, and the way to Excel and back. */
 function Tools({ list, query }: { list: CodingList; query: Query }): ReactElement {
   const say = useText();
-  const may = useMay();
   const goTo = useNavigate();
   return (
     <>

@@ -49,7 +49,6 @@ export function Branch({ day, onDay }: { day: Day; onDay: (day: Day) => void }):
 
 function State({ report: { state, id } }: { report: BranchDay }): ReactElement {
   const say = useText();
-  const may = useMay();
   return (
     <Flex gap={3} paddingBottom={2}>
       <StatusBadge tone={TONES[state]}>{say(`day-reports.state.${state}`)}</StatusBadge>

@@ -88,7 +88,6 @@ function Subtitle({ agent }: { agent: AgentAnswer }): ReactElement {
 function Ending({ agent, onChanged }: { agent: AgentAnswer; onChanged: (agent: AgentAnswer) => void }): ReactElement | null {
   const api = useApi();
   const say = useText();
-  const may = useMay();
   const { number } = useFormats();
   const [asking, setAsking] = useState(false);
   const verb = agent.state === 'active' ? 'retire' : 'reinstate';

@@ -18,7 +18,6 @@ import { useLoaded } from './use-loaded';
 /** What is kept of an agent: contract, licence, guarantee; until when, and the scan. */
 export function PapersCard({ agent }: { agent: AgentAnswer }): ReactElement {
   const say = useText();
-  const may = useMay();
   const [adding, setAdding] = useState(false);
   const { data, problem, reload } = useLoaded<{ items: PaperAnswer[] }>(`/agents/${agent.id}/papers`);
   const living = (data?.items ?? []).filter(({ ended }) => ended === null);

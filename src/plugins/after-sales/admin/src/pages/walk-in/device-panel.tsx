@@ -165,7 +165,6 @@ function Facts({ device, names }: { device: CustodyAnswer; names: Names }): Reac
 
 function Papers({ device: { job, reception } }: { device: CustodyAnswer }): ReactElement {
   const say = useText();
-  const may = useMay();
   return (
     <Flex gap={2} paddingTop={4} paddingBottom={4} wrap="wrap">
       <Allowed route="receptions.slip"><PaperButton path={`/receptions/${reception.id}/slip`}>{say('print.slip')}</PaperButton></Allowed>

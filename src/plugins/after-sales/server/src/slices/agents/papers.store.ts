@@ -14,7 +14,7 @@ const visible = (scope: Scope): Sql => sql`p.owner = ${scope.owner} ${scope.agen
 /** Who of the office added it is none of an agent's business. */
 const adder = (scope: Scope): Sql =>
   scope.agentId === undefined
-    ? sql`(select nullif(concat_ws(' ', u.firstname, u.lastname), '') from admin_users u where p.added_kind = 'staff' and u.id::text = p.added_by)`
+    ? sql`nullif((select concat_ws(' ', u.firstname, u.lastname) from admin_users u where p.added_kind = 'staff' and u.id::text = p.added_by), '')`
     : sql`null::text`;
 
 type Line = PaperAnswer & { seq: string };

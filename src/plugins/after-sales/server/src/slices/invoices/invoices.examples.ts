@@ -79,53 +79,6 @@ export const REPORTED = {
 };
 
 export const invoicesExamples: Examples = {
-  'tariffs.list': {
-    query: { tariff: 'wage', limit: '50' },
-    answer: {
-      items: [
-        {
-          id: '01a201f5-dda0-7000-8000-000000000105',
-          tariff: 'wage',
-          service: 'travel',
-          product: null,
-          category: null,
-          part: null,
-          grade: null,
-          zone: null,
-          validFrom: '2026-03-21',
-          amount: '1200000',
-        },
-        {
-          id: '01a201f5-dda0-7000-8000-000000000106',
-          tariff: 'wage',
-          service: 'warranty-repair',
-          product: null,
-          category: 'WM',
-          part: null,
-          grade: null,
-          zone: null,
-          validFrom: '2026-03-21',
-          amount: '4500000',
-        },
-      ],
-      next: null,
-    },
-  },
-  'tariffs.add': {
-    body: { tariff: 'wage', service: 'warranty-repair', category: 'WM', validFrom: '2026-03-21', amount: '4500000' },
-    answer: {
-      id: '01a201f5-dda0-7000-8000-000000000106',
-      tariff: 'wage',
-      service: 'warranty-repair',
-      product: null,
-      category: 'WM',
-      part: null,
-      grade: null,
-      zone: null,
-      validFrom: '2026-03-21',
-      amount: '4500000',
-    },
-  },
   'photos.upload': { answer: { id: '01a201f5-dda0-7000-8000-000000000f01', width: 1600, height: 1200, bytes: 184320 } },
   'photos.show': { params: { id: '01a201f5-dda0-7000-8000-000000000f01' } },
   'photos.of-job': {
@@ -164,7 +117,7 @@ export const invoicesExamples: Examples = {
           job: '1405-00057',
           agent: 'خدمات البرز',
           product: 'WM-8',
-          serial: 'SN-1405-0057',
+          serial: 'SN-1405-000123',
           serviceDay: '2026-11-22',
           submittedAt: '2026-11-22T06:57:20.000Z',
           decidedAt: null,

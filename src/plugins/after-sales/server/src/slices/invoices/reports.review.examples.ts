@@ -10,7 +10,7 @@ export const reviewExamples: Examples = {
       technician: { id: '01a201f5-dda0-7000-8000-000000000e01', name: 'علی سرویسکار' },
       customer: { id: '01a201f5-dda0-7000-8000-000000000c01', name: 'مریم احمدی' },
       region: { province: '08', city: 'TEH' },
-      device: { id: DEVICE, serial: 'SN-1405-0057', product: 'WM-8', category: 'WM', brand: 'PAK' },
+      device: { id: DEVICE, serial: 'SN-1405-000123', product: 'WM-8', category: 'WM', brand: 'PAK' },
       job: {
         reception: { id: '01a201f5-dda0-7000-8000-000000000b01', number: '1405-00041' },
         openedAt: '2026-11-20T06:10:00.000Z',

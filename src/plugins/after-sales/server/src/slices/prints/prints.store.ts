@@ -31,20 +31,20 @@ export async function loadReception(scope: Scope, db: Db, id: string): Promise<P
 const MOST_TIMES = 8;
 
 /** When the device moved and when somebody worked on it. Times only: whose hands it went through is not on the card that goes with it. */
-const TIMES = sql`(select coalesce(jsonb_agg(to_jsonb(x) order by x.at, x.what), '[]') from (select y.* from (
+const TIMES = sql`coalesce((select jsonb_agg(to_jsonb(x) order by x.at, x.what) from (select y.* from (
       select m.at, m.step as what, m.shelf, m.passed from as_custody_moves m where m.owner = j.owner and m.job_id = j.document_id
       union all select e.at, substr(e.type, 5), null, null from as_events e where e.owner = j.owner and e.subject_type = 'job' and e.subject_id = j.document_id
         and e.type in ('job.start', 'job.wait', 'job.resume', 'job.done', 'job.not-possible', 'job.reopen')) y
-    order by y.at desc, y.what desc limit ${MOST_TIMES}::int) x)`;
+    order by y.at desc, y.what desc limit ${MOST_TIMES}::int) x), '[]')`;
 
-const HELD = sql`(select jsonb_build_object('accessories', h.accessories, 'condition', h.condition, 'shelf', h.shelf) from as_custody h where h.owner = j.owner and h.job_id = j.document_id)`;
+const HELD = sql`to_jsonb((select h from (select h.accessories, h.condition, h.shelf from as_custody h where h.owner = j.owner and h.job_id = j.document_id) h))`;
 
 /** What the reports of this job say was built in, as far as the caller may read them and nothing was cut or sent back. */
 const partsOf = (scope: Scope): Sql =>
-  sql`(select coalesce(jsonb_agg(jsonb_build_object('text', l.text, 'quantity', l.quantity, 'part', case when l.part_code is not null then
-        jsonb_build_object('fa', p.label_fa, 'en', p.label_en, 'es', p.label_es, 'code', l.part_code) end) order by i.id, l.position), '[]')
+  sql`coalesce((select jsonb_agg(jsonb_build_object('text', l.text, 'quantity', l.quantity, 'part', case when l.part_code is not null then
+        jsonb_build_object('fa', p.label_fa, 'en', p.label_en, 'es', p.label_es, 'code', l.part_code) end) order by i.id, l.position)
       from as_invoices i join as_invoice_lines l on l.invoice_id = i.document_id left join as_parts p on p.owner = l.owner and p.code = l.part_code
-      where ${visibleReports(scope)} and i.job_id = j.document_id and i.state in ('submitted', 'approved', 'partly-approved') and l.kind = 'part' and l.decision is distinct from 'cut')`;
+      where ${visibleReports(scope)} and i.job_id = j.document_id and i.state in ('submitted', 'approved', 'partly-approved') and l.kind = 'part' and l.decision is distinct from 'cut'), '[]')`;
 
 /** What stands on a device's label and on its repair card; an agent's people find their own jobs. */
 export async function loadJob(scope: Scope, db: Db, id: string): Promise<PrintedJob | null> {
