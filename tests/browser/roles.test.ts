@@ -1,5 +1,6 @@
 import { STAFF_ROLES, codeOfRole, routesOf, type StaffRole } from '../../src/plugins/after-sales/server/src/slices/staff/domain';
 import { openForBusiness } from './support/company';
+import { sendReports } from './support/reports';
 import { settled, startPanel, type Panel, type Seat } from './support/panel';
 import { goTo, SCREENS, type Screen } from './support/screens';
 
@@ -17,6 +18,7 @@ let everything: string[];
 beforeAll(async () => {
   panel = await startPanel();
   await openForBusiness(panel);
+  await sendReports(panel);
   const seat = await panel.sit({ language: 'en' }, panel.admin);
   everything = await permissionsOf(panel.admin.token);
   for (const screen of OURS) {

@@ -5,6 +5,7 @@ import type { CodingAnswer } from '../../../../shared/api/codings';
 import type { PromiseAnswer } from '../../../../shared/api/service-time';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
+import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
 import { CodingPicker, TextField, type FormState } from '../../ui';
 import type { Draft } from './draft';
@@ -40,8 +41,10 @@ export function Visit({ form }: { form: FormState<Draft> }): ReactElement {
 /** The same as the server promises when the reception is opened. */
 function usePromise(city: string): PromiseAnswer | undefined {
   const api = useApi();
+  const asks = useMay()('sla.promise');
   const [promise, setPromise] = useState<PromiseAnswer>();
   useEffect(() => {
+    if (!asks) return undefined;
     const stop = new AbortController();
     const ask = async (): Promise<PromiseAnswer> => {
       const province = city ? (await api.get<CodingAnswer>(`/cities/${encodeURIComponent(city)}`, {}, { signal: stop.signal })).provinceCode : undefined;
@@ -49,6 +52,6 @@ function usePromise(city: string): PromiseAnswer | undefined {
     };
     ask().then(setPromise, () => undefined);
     return () => stop.abort();
-  }, [api, city]);
+  }, [api, city, asks]);
   return promise;
 }
