@@ -4,7 +4,7 @@ import { openForBusiness, TYPED } from './support/company';
 import { axeProblems, cutTexts, foreignTexts, wrongDirections } from './support/looks';
 import { startPanel, type Look, type Panel } from './support/panel';
 import { sendReports } from './support/reports';
-import { goTo, pictureOf, PICTURED, PICTURES, SCREENS, type Screen } from './support/screens';
+import { goTo, pictureOf, PICTURED, PICTURES, SCREENS, TYPED_FOR_SCREENS, type Screen } from './support/screens';
 
 // Each screen that people meet, looked at in each language: no word of another, nothing cut, covered or running the wrong
 // way, nothing that axe calls serious. A screen is added with a line in support/screens.ts.
@@ -37,7 +37,7 @@ async function lookAtAll(look: Look, screens: readonly Screen[], checks: readonl
   return Object.fromEntries(Object.entries(wrong).filter(([, problems]) => problems.length > 0));
 }
 
-const words = (look: Look): Check => ({ data = [] }, page) => foreignTexts(page, look.language, [...TYPED, ...data]);
+const words = (look: Look): Check => ({ data = [] }, page) => foreignTexts(page, look.language, [...TYPED, ...TYPED_FOR_SCREENS, ...data]);
 const cut: Check = ({ cut: forgiven = [] }, page) => cutTexts(page, forgiven);
 const direction = (look: Look): Check => (_screen, page) => wrongDirections(page, look.language);
 const axe: Check = ({ axe: defects = [], ours }, page) => axeProblems(page, { ours: ours === true, defects });

@@ -178,6 +178,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings-numbering', path: '/settings/after-sales/numbering', ours: true },
 ];
 
+/** The screens share one company, so what was typed for one may stand on another. */
+export const TYPED_FOR_SCREENS: readonly (string | RegExp)[] = [...WORKED, ...DESK, ...AGENTS, ...REPORTED];
+
 /** Those of which pictures are kept. */
 export const PICTURED = SCREENS.filter(({ changing }) => !changing);
 
@@ -209,7 +212,7 @@ async function takeDevicesIn({ admin, office, post, sql }: Panel): Promise<void>
     return answer.body as { id: string; jobs: { id: string }[] };
   };
   const { id: technician } = await must('/technicians', { name: 'رضا کریمی' });
-  const devices = ['SN-1405-101', 'SN-1405-102', 'SN-1405-103'].map((serial) => ({ serial, product: 'REF-20' }));
+  const devices = ['SN-1405-901', 'SN-1405-902', 'SN-1405-903'].map((serial) => ({ serial, product: 'REF-20' }));
   for (const { serial, product } of devices) await must('/devices', { serial, product });
   const { jobs } = await must('/receptions', { channel: 'walk-in', customer: { new: { name: 'سارا رضایی', phones: ['09129876543'] } }, devices });
   for (const [at, { id }] of jobs.entries()) await must(`/custody/${id}/take-in`, { accessories: 'کابل و دفترچه', condition: 'خط روی در', shelf: `A-${at + 1}` }, admin.token);
