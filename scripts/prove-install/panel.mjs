@@ -9,8 +9,8 @@ import { ADMIN } from './theirs.mjs';
 
 const BROWSERS = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const PATIENCE_MS = 60_000;
-/** The panel asks for a part of the paid edition, which answers 404 in the other; with and without us. */
-const STRAPIS_OWN = /\/admin\/ai-feature-config\)$/;
+/** The panel asks for parts of the paid edition and for a preview that nobody has set up, which answer 404; with and without us. */
+const STRAPIS_OWN = /\/(admin\/ai-feature-config\)$|i18n\/ai-localization-jobs\/|content-manager\/preview\/url\/)/;
 
 /**
  * Logs in and opens our types in the Content Manager.

@@ -29,8 +29,14 @@ async function lookAtAll(look: Look, screens: readonly Screen[], checks: readonl
   const [outside, inside] = [await panel.sit(look), await panel.sit(look, panel.admin)];
   for (const screen of screens) {
     const seat = screen.open ? outside : inside;
-    await goTo(panel, seat, screen);
-    for (const check of checks) wrong[screen.name] = [...(wrong[screen.name] ?? []), ...(await check(screen, seat.page))];
+    const problems = (wrong[screen.name] = [] as string[]);
+    try {
+      await goTo(panel, seat, screen);
+      for (const check of checks) problems.push(...(await check(screen, seat.page)));
+    } catch (error) {
+      // The others are looked at all the same.
+      problems.push((error as Error).message);
+    }
   }
   await outside.leave();
   await inside.leave();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import type { Forgiven } from './looks';
@@ -75,7 +76,7 @@ const asOffice =
     const sent = body instanceof Blob ? { body, type: body.type } : { body: JSON.stringify(body), type: 'application/json' };
     const answer = await fetch(`${panel.url}/api/after-sales${path}`, {
       method: body === undefined ? 'GET' : 'POST',
-      headers: { authorization: `Bearer ${panel.admin.token}`, ...(body !== undefined && { 'content-type': sent.type, 'idempotency-key': `looked-at:${path}`.slice(0, 60).replace(/[^\w:-]/g, '-') }) },
+      headers: { authorization: `Bearer ${panel.admin.token}`, ...(body !== undefined && { 'content-type': sent.type, 'idempotency-key': createHash('sha256').update(`${path} ${body instanceof Blob ? body.size : sent.body}`).digest('hex').slice(0, 40) }) },
       ...(body !== undefined && { body: sent.body }),
     });
     const told = await answer.json();
@@ -98,7 +99,7 @@ function once(make: (ask: Ask) => Promise<string>): (panel: Panel) => Promise<st
 /** Two agents that share a region; one with people, a technician and papers. */
 const agentPage = once(async (ask) => {
   const { id } = await ask<{ id: string }>('/agents', { code: 'SHZ-01', name: 'خدمات پارس شیراز', phone: '071-32334455', grade: 'A', address: 'خیابان زند', territories: [{ province: 'fars' }, { phonePrefix: '07132' }], skills: [{ category: 'REF' }] });
-  await ask('/agents?second', { code: 'SHZ-02', name: 'سرویس جنوب', territories: [{ province: 'fars' }] });
+  await ask('/agents', { code: 'SHZ-02', name: 'سرویس جنوب', territories: [{ province: 'fars' }] });
   await ask(`/agents/${id}/technicians`, { name: 'رضا کریمی', phone: '09121112233' });
   await ask(`/agents/${id}/users`, { username: 'pars.manager', email: 'pars@example.com', password: 'a-long-password-1', role: 'manager' });
   await ask('/technicians', { name: 'سعید محمدی', phone: '09124445566' });
