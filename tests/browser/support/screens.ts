@@ -45,6 +45,8 @@ async function firstOf(panel: Panel, type: string): Promise<string> {
 /** The roles that a company begins with are named in its own language, whatever each of its people reads. */
 const COMPANYS_LANGUAGE = /[\u0600-\u06FF]+/;
 
+const TRACKING_CODE = /\b[0-9A-Z]{11}\b/;
+
 const OWN_ROLE = 'سرپرست شیفت';
 
 /** Names in the samples of the kit. */
@@ -129,12 +131,13 @@ const AGENTS = ['خدمات پارس شیراز', 'سرویس جنوب', 'رضا
 /** Every screen that people meet: one line per picture, and each is looked at in all languages. */
 export const SCREENS: readonly Screen[] = [
   { name: 'log-in', path: '/auth/login', open: true },
-  { name: 'home', path: '/' },
+  // Strapi's own list of what was changed last names a contact by its kind.
+  { name: 'home', path: '/', data: ['service'] },
   { name: 'content-list', path: `${CONTENT}brand` },
   { name: 'content-new', path: `${CONTENT}brand/create` },
   { name: 'content-form', path: async (panel) => `${CONTENT}device/${await firstOf(panel, 'device')}` },
-  { name: 'content-reception', path: async (panel) => `${CONTENT}reception/${await firstOf(panel, 'reception')}`, changing: true },
-  { name: 'content-receptions', path: `${CONTENT}reception`, changing: true },
+  { name: 'content-reception', path: async (panel) => `${CONTENT}reception/${await firstOf(panel, 'reception')}`, changing: true, data: [TRACKING_CODE] },
+  { name: 'content-receptions', path: `${CONTENT}reception`, changing: true, data: [TRACKING_CODE] },
   { name: 'media-library', path: '/plugins/upload' },
   { name: 'profile', path: '/me' },
   { name: 'users', path: '/settings/users' },

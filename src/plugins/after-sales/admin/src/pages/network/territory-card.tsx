@@ -60,7 +60,7 @@ export function TerritoryCard({ agent, onChanged }: CardProps): ReactElement {
             >
               <Typography textColor="neutral600">{say(`network.area.${province ? 'province' : city ? 'city' : 'phonePrefix'}`)}</Typography> {phonePrefix ? <Ltr>{phonePrefix}</Ltr> : <bdi>{words}</bdi>}
               {others.length > 0 && (
-                <Typography variant="pi" tag="p" textColor="warning700">
+                <Typography variant="pi" tag="p" textColor="neutral800">
                   {say('network.overlap', { names: others.map(({ name }) => name).join('، ') })}
                 </Typography>
               )}
