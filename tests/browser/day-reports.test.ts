@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => panel?.stop(), MINUTES);
 afterEach(() => expect(panel.complaints()).toEqual([]));
 
-const DATA = [...TYPED, 'رضا', 'کریمی', 'سعید', 'حمید', 'رستمی', 'علی', 'نادری', 'supervisor', 'manager', 'Alt', 'km', 'برف', 'پارکینگ', 'کیلومتر کم است', 'کامل شد'];
+const DATA = [...TYPED, 'رضا', 'کریمی', 'سعید', 'حمید', 'رستمی', 'علی', 'نادری', 'supervisor', 'manager', 'Alt', 'km', 'برف', 'پارکینگ', 'کیلومتر کم است', 'کامل شد', 'سک', 'حر'];
 
 async function look({ page, language }: Seat): Promise<void> {
   await settled(page);

@@ -44,9 +44,11 @@ async function pressed(page: Page, press: () => Promise<void>, path: RegExp, met
   return (await answer).status();
 }
 
+/** A picker finds while one types, once it is open. */
 async function pick(page: Page, field: string, text: string): Promise<void> {
   const box = page.getByRole('combobox', { name: field });
-  await box.fill(text);
+  await box.click();
+  await box.pressSequentially(text);
   await page.getByRole('option').filter({ hasText: text }).first().click();
 }
 

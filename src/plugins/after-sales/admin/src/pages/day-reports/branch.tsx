@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type MutableRefObject, type ReactElement } from 'react';
 import { Box, Button, Flex } from '@strapi/design-system';
 
 import type { BranchDay } from '../../../../shared/api/branch-days';
@@ -12,13 +12,18 @@ import { BranchFigures, BranchTechnicians } from './branch-figures';
 import { DayBar } from './day-bar';
 import { Signatures } from './day-facts';
 import { Questions, type Question } from './day-steps';
+import { straight, type Leave } from './leave';
 import { ReturnForm } from './return-form';
 import { TONES } from './views';
 
 /** The day of the branch: dispatch in numbers, who reported and who didn't, the supervisor's words and signature. */
 export function Branch({ day, onDay }: { day: Day; onDay: (day: Day) => void }): ReactElement {
   const api = useApi();
-  const [report, setReport] = useState<BranchDay>();
+  const [loaded, setReport] = useState<BranchDay>();
+  // Until the other day has come nothing stands there that could be taken for it, and signed.
+  const report = loaded?.day === day ? loaded : undefined;
+  // What was typed is saved before another day takes its place.
+  const leaving = useRef<Leave>(straight);
   const [problem, setProblem] = useState<Problem>();
   const [told, setTold] = useState<string>();
   const load = useCallback(
@@ -27,6 +32,7 @@ export function Branch({ day, onDay }: { day: Day; onDay: (day: Day) => void }):
   );
   useEffect(() => {
     setTold(undefined);
+    setProblem(undefined);
     const stop = new AbortController();
     load(stop.signal);
     return () => stop.abort();
@@ -37,12 +43,12 @@ export function Branch({ day, onDay }: { day: Day; onDay: (day: Day) => void }):
   };
   return (
     <>
-      <DayBar day={day} onDay={onDay}>
+      <DayBar day={day} onDay={(other) => leaving.current(() => onDay(other))}>
         {report && <State report={report} />}
       </DayBar>
       <div aria-live="polite">{told && <Box paddingBottom={4}><Alert tone="good">{told}</Alert></Box>}</div>
       {problem && <Failed problem={problem} onRetry={() => load()} />}
-      {report ? <Loaded key={`${report.day}/${report.version}`} report={report} onDone={done} /> : !problem && <Skeleton />}
+      {report ? <Loaded key={`${report.day}/${report.version}`} report={report} onDone={done} leaving={leaving} /> : !problem && <Skeleton />}
     </>
   );
 }
@@ -60,35 +66,58 @@ function State({ report: { state, id } }: { report: BranchDay }): ReactElement {
 interface LoadedProps {
   report: BranchDay;
   onDone: (report: BranchDay, words: string) => void;
+  leaving: MutableRefObject<Leave>;
 }
 
-function Loaded({ report, onDone }: LoadedProps): ReactElement {
+function Loaded({ report, ...props }: LoadedProps): ReactElement {
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       <Signatures report={report} />
       <BranchFigures report={report} />
       <BranchTechnicians report={report} />
-      <Words report={report} onDone={onDone} />
+      <Words report={report} {...props} />
     </Flex>
   );
 }
 
 /** The supervisor's words, and the steps that are possible now. */
-function Words({ report, onDone }: LoadedProps): ReactElement {
+function Words({ report, onDone, leaving }: LoadedProps): ReactElement {
   const api = useApi();
   const say = useText();
   const may = useMay();
   const [asking, setAsking] = useState<Question>();
+  const saved = useRef(false);
   const path = `/branch-days/${report.day}`;
   const can = (verb: string): boolean => report.may.includes(verb) && may(`branch-days.${verb}`);
   const body = (note: string): object => ({ note: note.trim() || null });
-  const form = useForm<{ note: string }, BranchDay>({ first: { note: report.note ?? '' }, paths: ['note'], send: ({ note }, key) => api.post(`${path}/save`, body(note), { key }), onDone: (changed) => onDone(changed, say('day-reports.saved')) });
+  const form = useForm<{ note: string }, BranchDay>({
+    first: { note: report.note ?? '' },
+    paths: ['note'],
+    send: ({ note }, key) => api.post(`${path}/save`, body(note), { key }),
+    onDone: (changed) => {
+      saved.current = true;
+      onDone(changed, say('day-reports.saved'));
+    },
+  });
+  useEffect(() => {
+    leaving.current = (go) => {
+      if (!form.dirty || !can('save')) return go();
+      saved.current = false;
+      void form.submit().then(() => saved.current && go());
+    };
+    return () => {
+      leaving.current = straight;
+    };
+  });
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={4} maxWidth="80rem">
       {asking === 'return' ? (
         <ReturnForm<BranchDay>
           send={(reason, key) => api.post(`${path}/return`, { version: report.version, reason }, { key })}
-          onDone={(changed) => onDone(changed, say('day-reports.returned'))}
+          onDone={(changed) => {
+            setAsking(undefined);
+            onDone(changed, say('day-reports.returned'));
+          }}
           onClose={() => setAsking(undefined)}
         />
       ) : (

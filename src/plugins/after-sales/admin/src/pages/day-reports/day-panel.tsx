@@ -10,12 +10,10 @@ import { useText } from '../../kernel/text';
 import { Allowed, Alert, Failed, PaperButton, SidePanel, Skeleton, StatusBadge } from '../../ui';
 import { DayFacts, Signatures } from './day-facts';
 import { DaySteps, Questions, type Question } from './day-steps';
+import { straight, type Leave } from './leave';
 import { ReturnForm } from './return-form';
 import { TypedFields, useDayForm } from './typed-fields';
 import { TONES } from './views';
-
-/** Goes on when nothing is lost by it. */
-export type Leave = (go: () => void) => void;
 
 interface DayPanelProps {
   technician: { id: string; name: string };
@@ -78,7 +76,7 @@ function Loaded({ technician, day, report, told, onReport: done, leaving, onNext
       else void form.save().then((saved) => saved && go());
     };
     return () => {
-      leaving.current = (go) => go();
+      leaving.current = straight;
     };
   });
   return (

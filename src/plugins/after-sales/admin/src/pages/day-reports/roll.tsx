@@ -7,12 +7,12 @@ import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
 import { DataTable, StatusBadge, useKeysetList, type Column } from '../../ui';
 import { DayBar } from './day-bar';
-import { DayPanel, type Leave } from './day-panel';
+import { DayPanel } from './day-panel';
+import { straight, type Leave } from './leave';
 import { NEXT_KEY, TONES } from './views';
 
 const keyOf = ({ technician }: RollLine): string => technician.id;
 const ANY = '*';
-const straight: Leave = (go) => go();
 
 /** Who worked on the day, and what became of their reports: signed ones to read first, then those who haven't sent. */
 export function Roll({ day, onDay }: { day: Day; onDay: (day: Day) => void }): ReactElement {

@@ -48,9 +48,9 @@ function Today(): ReactElement {
   const shown = TILES.filter(({ name }) => numbers === undefined || numbers[name] !== null);
   if (shown.length === 0) return <Empty title={say('home.nothing')} />;
   return (
-    <Grid.Root gap={3} aria-busy={numbers === undefined}>
+    <Grid.Root gap={2} aria-busy={numbers === undefined}>
       {shown.map(({ name, to, permission, alarming }) => (
-        <Grid.Item key={name} col={4} s={6} xs={6} direction="column" alignItems="stretch">
+        <Grid.Item key={name} col={3} s={6} xs={6} direction="column" alignItems="stretch">
           <Tile name={name} counted={numbers?.[name]} to={may(permission) ? to : undefined} alarming={alarming} />
         </Grid.Item>
       ))}
@@ -70,7 +70,7 @@ function Tile({ name, counted, to, alarming }: TileProps): ReactElement {
   const { number } = useFormats();
   const bad = alarming && counted && counted.count > 0;
   const inside = (
-    <Box background={bad ? 'danger100' : 'neutral100'} hasRadius padding={3}>
+    <Box background={bad ? 'danger100' : 'neutral100'} hasRadius padding={2}>
       <Typography variant="beta" tag="p" textColor={bad ? 'danger700' : 'neutral800'}>
         {counted ? `${number(counted.count)}${counted.more ? '+' : ''}` : <Skeleton $width="4rem" />}
       </Typography>
