@@ -81,7 +81,11 @@ function Loaded({ technician, day, report, told, onReport: done, leaving, onNext
   });
   return (
     <SidePanel
-      title={<bdi>{`${technician.name} — ${dayIn(day)}`}</bdi>}
+      title={
+        <>
+          <bdi>{technician.name}</bdi> — <bdi>{dayIn(day)}</bdi>
+        </>
+      }
       label={technician.name}
       badge={<StatusBadge tone={TONES[report.state]}>{say(`day-reports.state.${report.state}`)}</StatusBadge>}
       actions={asking !== 'return' && <DaySteps formId={formId} form={form} can={can} onAsk={setAsking} onNext={onNext} />}
