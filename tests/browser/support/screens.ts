@@ -75,10 +75,10 @@ type Ask = <Answer>(path: string, body?: unknown) => Promise<Answer>;
 const asOffice =
   (panel: Panel): Ask =>
   async (path, body) => {
-    const sent = body instanceof Blob ? { body, type: body.type } : { body: JSON.stringify(body), type: 'application/json' };
+    const sent = body instanceof Blob ? { body, type: body.type, told: String(body.size) } : { body: JSON.stringify(body), type: 'application/json', told: JSON.stringify(body) };
     const answer = await fetch(`${panel.url}/api/after-sales${path}`, {
       method: body === undefined ? 'GET' : 'POST',
-      headers: { authorization: `Bearer ${panel.admin.token}`, ...(body !== undefined && { 'content-type': sent.type, 'idempotency-key': createHash('sha256').update(`${path} ${body instanceof Blob ? body.size : sent.body}`).digest('hex').slice(0, 40) }) },
+      headers: { authorization: `Bearer ${panel.admin.token}`, ...(body !== undefined && { 'content-type': sent.type, 'idempotency-key': createHash('sha256').update(`${path} ${sent.told}`).digest('hex').slice(0, 40) }) },
       ...(body !== undefined && { body: sent.body }),
     });
     const told = await answer.json();

@@ -7,7 +7,7 @@ import { useApi } from '../../kernel/api';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Allowed, Alert, AreaField, Failed, Form, PaperButton, ReadOnly, Skeleton, StatusBadge, useForm } from '../../ui';
+import { Allowed, Alert, AreaField, Failed, Form, PaperButton, ReadOnly, Skeleton, StatusBadge, useForm, type FormState } from '../../ui';
 import { BranchFigures, BranchTechnicians } from './branch-figures';
 import { DayBar } from './day-bar';
 import { Signatures } from './day-facts';
@@ -129,24 +129,7 @@ function Words({ report, onDone, leaving }: LoadedProps): ReactElement {
               <bdi style={{ whiteSpace: 'pre-line' }}>{report.note ?? '—'}</bdi>
             </ReadOnly>
           )}
-          <Flex gap={2} justifyContent="flex-end" wrap="wrap">
-            {can('save') && (
-              <Allowed route="branch-days.save">
-                <Button type="submit" variant="secondary" loading={form.busy} disabled={!form.dirty}>
-                  {say('action.save')}
-                </Button>
-              </Allowed>
-            )}
-            {can('send') && <Allowed route="branch-days.send"><Button onClick={() => setAsking('send')}>{say('day-reports.send')}</Button></Allowed>}
-            {can('return') && (
-              <Allowed route="branch-days.return">
-                <Button variant="danger-light" onClick={() => setAsking('return')}>
-                  {say('day-reports.return')}
-                </Button>
-              </Allowed>
-            )}
-            {can('countersign') && <Allowed route="branch-days.countersign"><Button onClick={() => setAsking('countersign')}>{say('day-reports.countersign')}</Button></Allowed>}
-          </Flex>
+          <Steps form={form} can={can} onAsk={setAsking} />
         </Form>
       )}
       <Questions
@@ -157,5 +140,36 @@ function Words({ report, onDone, leaving }: LoadedProps): ReactElement {
         onClose={() => setAsking(undefined)}
       />
     </Box>
+  );
+}
+
+interface StepsProps {
+  form: FormState<{ note: string }>;
+  can: (verb: string) => boolean;
+  onAsk: (question: Question) => void;
+}
+
+/** Saving, and the signatures that are possible now. */
+function Steps({ form, can, onAsk }: StepsProps): ReactElement {
+  const say = useText();
+  return (
+    <Flex gap={2} justifyContent="flex-end" wrap="wrap">
+      {can('save') && (
+        <Allowed route="branch-days.save">
+          <Button type="submit" variant="secondary" loading={form.busy} disabled={!form.dirty}>
+            {say('action.save')}
+          </Button>
+        </Allowed>
+      )}
+      {can('send') && <Allowed route="branch-days.send"><Button onClick={() => onAsk('send')}>{say('day-reports.send')}</Button></Allowed>}
+      {can('return') && (
+        <Allowed route="branch-days.return">
+          <Button variant="danger-light" onClick={() => onAsk('return')}>
+            {say('day-reports.return')}
+          </Button>
+        </Allowed>
+      )}
+      {can('countersign') && <Allowed route="branch-days.countersign"><Button onClick={() => onAsk('countersign')}>{say('day-reports.countersign')}</Button></Allowed>}
+    </Flex>
   );
 }
