@@ -71,7 +71,9 @@ export class World {
   }
 
   /** A real value for a parameter of a path, most of the time of the right kind. */
-  param({ path }: WorldRoute, name: string, dice: Dice): string {
+  param({ path, params }: WorldRoute, name: string, dice: Dice): string {
+    const choices = params && jsonOf(params).properties?.[name]?.enum;
+    if (choices) return String(dice.pick(choices));
     const own = this.bySegment.get(path.split('/')[1]!)?.get(name) ?? [];
     if (own.length > 0 && dice.chance(0.9)) return dice.pick(own);
     return String(dice.pick(this.values(name) ?? this.ids()));

@@ -19,7 +19,7 @@ export function orderOf(among: Among, told: WorkOrder | undefined): WorkOrder {
   const [first, ...others] = ORDERS[among];
   if (told === undefined || told === first) return first;
   if (others.includes(told)) return told;
-  throw fieldError('input.not-in-list', 'sort');
+  throw fieldError('input.not-in-list', 'sort', { values: ORDERS[among].join(', ') });
 }
 
 /** Where a page of a worklist ended: the value that it is ordered by, and the job's own number where values are alike. */
