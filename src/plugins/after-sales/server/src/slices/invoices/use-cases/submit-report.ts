@@ -4,6 +4,7 @@ import type { Tx } from '../../../kernel/db/tx';
 import { recordEvents } from '../../../kernel/events';
 import { AppError, fieldError } from '../../../kernel/http/errors';
 import type { Language } from '../../../kernel/http/texts';
+import { isUuid } from '../../../kernel/ids';
 import type { Kernel } from '../../../kernel/kernel';
 import { channelOf, type Scope } from '../../../kernel/scope';
 import { cleanText } from '../../../kernel/text';
@@ -34,7 +35,8 @@ const questionsOf = (jobId: string, told: SubmitReport): ReportQuestions => ({
   services: [told.kind, 'travel', 'part'],
   day: told.serviceDay,
   refs: refsOf(told),
-  photoIds: told.photos ?? [],
+  // What isn't one of our ids is no photo of ours; it must not reach a column that holds only such.
+  photoIds: (told.photos ?? []).filter(isUuid),
 });
 
 function refuseImpossible(told: SubmitReport, found: FoundForReport, today: string): void {
