@@ -32,4 +32,5 @@ export { FilterBar, type Filter, type FilterValues } from './table/filter-bar';
 export { useKeysetList, type KeysetList } from './table/use-keyset-list';
 export { Body, Scroller, Table } from './table/table-style';
 export { useTable } from './table/use-table';
+export { ToFirst } from './to-first';
 export { Timeline, type TimelineEntry } from './timeline';

@@ -1,12 +1,12 @@
-import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { Route, Routes, useParams } from 'react-router-dom';
 import type { ReactElement } from 'react';
 
-import { useMay } from '../../kernel/may';
+import { ToFirst } from '../../ui';
 import { ImportPage } from '../codings-import/import-page';
 import { ImportStart } from '../codings-import/import-start';
 import { Frame } from '../frame';
 import { CodingsList } from './codings-list';
-import { codingsPath, isList, LISTS, PLURALS } from './lists';
+import { isList, PARTS } from './lists';
 
 /** `/codings/:list`, `/codings/:list/import` and `/codings/:list/import/:id`. */
 export default function CodingsPage(): ReactElement {
@@ -16,7 +16,7 @@ export default function CodingsPage(): ReactElement {
         <Route path=":list" element={<OfList page="list" />} />
         <Route path=":list/import" element={<OfList page="start" />} />
         <Route path=":list/import/:id" element={<OfList page="import" />} />
-        <Route path="*" element={<ToFirst />} />
+        <Route path="*" element={<ToFirst parts={PARTS} />} />
       </Routes>
     </Frame>
   );
@@ -24,13 +24,8 @@ export default function CodingsPage(): ReactElement {
 
 function OfList({ page }: { page: 'list' | 'start' | 'import' }): ReactElement {
   const { list, id = '' } = useParams();
-  if (!isList(list)) return <ToFirst />;
+  if (!isList(list)) return <ToFirst parts={PARTS} />;
   if (page === 'start') return <ImportStart key={list} list={list} />;
   if (page === 'import') return <ImportPage key={id} list={list} id={id} />;
   return <CodingsList key={list} list={list} />;
-}
-
-function ToFirst(): ReactElement {
-  const may = useMay();
-  return <Navigate to={codingsPath(LISTS.find((list) => may(`${PLURALS[list]}.list`)) ?? 'product')} replace />;
 }

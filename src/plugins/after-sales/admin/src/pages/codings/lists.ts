@@ -36,3 +36,5 @@ export const fieldsOf = (list: CodingList): ListField[] =>
   });
 
 export const codingsPath = (list: CodingList, rest = ''): string => `/plugins/after-sales/codings/${list}${rest}`;
+
+export const PARTS = LISTS.map((list) => ({ to: codingsPath(list), route: `${PLURALS[list]}.list` }));

@@ -1,31 +1,26 @@
 import type { ReactElement } from 'react';
-import { Navigate, Route, Routes, useParams, useSearchParams } from 'react-router-dom';
+import { Route, Routes, useParams, useSearchParams } from 'react-router-dom';
 
 import { isDay, type Day } from '../../../../shared/calendar';
 import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Page, PageTabs } from '../../ui';
+import { Page, PageTabs, ToFirst } from '../../ui';
 import { Frame } from '../frame';
 import { Branch } from './branch';
 import { Days } from './days';
 import { Roll } from './roll';
-import { dayPath, isView, PERMISSIONS, VIEWS } from './views';
+import { dayPath, isView, PARTS, PERMISSIONS, VIEWS } from './views';
 
 export default function DayReportsPage(): ReactElement {
   return (
     <Frame>
       <Routes>
         <Route path=":view" element={<DayReports />} />
-        <Route path="*" element={<ToFirst />} />
+        <Route path="*" element={<ToFirst parts={PARTS} />} />
       </Routes>
     </Frame>
   );
-}
-
-function ToFirst(): ReactElement {
-  const may = useMay();
-  return <Navigate to={dayPath(VIEWS.find((view) => may(PERMISSIONS[view])) ?? 'technicians')} replace />;
 }
 
 /** The day that the address names; today when it names none, or one that has not come. */
@@ -42,7 +37,7 @@ function DayReports(): ReactElement {
   const may = useMay();
   const { view } = useParams();
   const [day, setDay] = useDay();
-  if (!isView(view)) return <ToFirst />;
+  if (!isView(view) || !may(PERMISSIONS[view])) return <ToFirst parts={PARTS} />;
   return (
     <Page title={say('day-reports.title')} subtitle={say('day-reports.about')}>
       <PageTabs label={say('day-reports.title')} tabs={VIEWS.filter((each) => may(PERMISSIONS[each])).map((each) => ({ to: dayPath(each, each === 'days' ? null : day), title: say(`day-reports.view.${each}`) }))} />

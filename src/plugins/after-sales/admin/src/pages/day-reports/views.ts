@@ -15,5 +15,7 @@ export const NEXT_KEY = '\u2066(Alt+N)\u2069';
 /** A day in the address, so that it can be shared and come back to. */
 export const dayPath = (view: View, day?: string | null): string => `/plugins/after-sales/day-reports/${view}${day ? `?day=${day}` : ''}`;
 
+export const PARTS = VIEWS.map((view) => ({ to: dayPath(view), route: PERMISSIONS[view] }));
+
 export type LineState = (typeof BRANCH_LINE_STATES)[number];
 export const TONES: Readonly<Record<LineState, Tone>> = { idle: 'neutral', missing: 'warning', draft: 'neutral', sent: 'info', returned: 'bad', countersigned: 'good' };

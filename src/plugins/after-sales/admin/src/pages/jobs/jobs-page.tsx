@@ -1,13 +1,13 @@
 import { Flex } from '@strapi/design-system';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
-import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { Route, Routes, useParams } from 'react-router-dom';
 
 import type { JobLine } from '../../../../shared/api/jobs';
 import type { SlaLine } from '../../../../shared/api/service-time';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { ColumnChoice, DataTable, Empty, FilterBar, Page, PageTabs, useKeysetList, useTable, WorkBell, type FilterValues } from '../../ui';
+import { ColumnChoice, DataTable, FilterBar, Page, PageTabs, ToFirst, useKeysetList, useTable, WorkBell, type FilterValues } from '../../ui';
 import { NAMED, useNames } from '../codings/use-names';
 import { Frame } from '../frame';
 import { Waiting } from '../waiting/waiting';
@@ -16,24 +16,17 @@ import { BulkAssign } from './bulk-assign';
 import { useClockColumns, useJobColumns, type Selection } from './job-columns';
 import { FoundJobs } from './found-jobs';
 import { JobPanel } from './job-panel';
-import { isClockView, isView, jobsPath, permissionFor, SOURCES, VIEWS, type ClockView, type JobView } from './views';
+import { isClockView, isView, jobsPath, PARTS, permissionFor, SOURCES, VIEWS, type ClockView, type JobView } from './views';
 
 export default function JobsPage(): ReactElement {
   return (
     <Frame>
       <Routes>
         <Route path=":view" element={<Jobs />} />
-        <Route path="*" element={<ToFirst />} />
+        <Route path="*" element={<ToFirst parts={PARTS} />} />
       </Routes>
     </Frame>
   );
-}
-
-function ToFirst(): ReactElement {
-  const say = useText();
-  const may = useMay();
-  const first = VIEWS.find((view) => may(permissionFor(view)));
-  return first ? <Navigate to={jobsPath(first)} replace /> : <Empty title={say('jobs.empty')} />;
 }
 
 /** The tables of the day: what nobody has yet, what is late, what was promised, what stands still. */
@@ -44,7 +37,7 @@ function Jobs(): ReactElement {
   const [values, setValues] = useState<FilterValues>({});
   // The search stays where it is while lists come and go below it, and keeps the cursor; what belongs to a list is put beside it.
   const [tools, setTools] = useState<HTMLElement | null>(null);
-  if (!isView(view) || !may(permissionFor(view))) return <ToFirst />;
+  if (!isView(view) || !may(permissionFor(view))) return <ToFirst parts={PARTS} />;
   const searched = values.q?.trim();
   const searches = may('contacts.search') && view !== 'board';
   return (

@@ -30,5 +30,7 @@ export const permissionFor = (view: View): string => (isClockView(view) ? 'sla.l
 
 export const jobsPath = (view: View): string => `/plugins/after-sales/jobs/${view}`;
 
+export const PARTS = VIEWS.map((view) => ({ to: jobsPath(view), route: permissionFor(view) }));
+
 /** The stages of open work, as columns of the board. */
 export const BOARD = ['new', 'waiting-for-office', 'assigned', 'accepted', 'scheduled', 'on-the-way', 'in-progress', 'waiting-part', 'waiting-customer'] as const;

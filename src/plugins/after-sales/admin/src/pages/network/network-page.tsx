@@ -1,24 +1,25 @@
-import type { ReactElement } from 'react';
-import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import type { ReactElement, ReactNode } from 'react';
+import { Route, Routes, useParams } from 'react-router-dom';
 
 import { useMay } from '../../kernel/may';
+import { ToFirst } from '../../ui';
 import { Frame } from '../frame';
 import { AgentPage } from './agent-page';
 import { AgentsList } from './agents-list';
 import { EndingPapers } from './ending-papers';
 import { OwnTechnicians } from './own-technicians';
-import { networkPath, PERMISSIONS, TABS } from './paths';
+import { PARTS, PERMISSIONS, type Tab } from './paths';
 
 /** Who works for us: agents, our own technicians, and the papers that run out. */
 export default function NetworkPage(): ReactElement {
   return (
     <Frame>
       <Routes>
-        <Route path="agents" element={<AgentsList />} />
-        <Route path="agents/:id" element={<OneAgent />} />
-        <Route path="technicians" element={<OwnTechnicians />} />
-        <Route path="papers" element={<EndingPapers />} />
-        <Route path="*" element={<ToFirst />} />
+        <Route path="agents" element={<Of tab="agents"><AgentsList /></Of>} />
+        <Route path="agents/:id" element={<Of tab="agents"><OneAgent /></Of>} />
+        <Route path="technicians" element={<Of tab="technicians"><OwnTechnicians /></Of>} />
+        <Route path="papers" element={<Of tab="papers"><EndingPapers /></Of>} />
+        <Route path="*" element={<ToFirst parts={PARTS} />} />
       </Routes>
     </Frame>
   );
@@ -29,7 +30,8 @@ function OneAgent(): ReactElement {
   return <AgentPage key={id} id={id} />;
 }
 
-function ToFirst(): ReactElement {
+/** A part for those who may read it. */
+function Of({ tab, children }: { tab: Tab; children: ReactNode }): ReactElement {
   const may = useMay();
-  return <Navigate to={networkPath(TABS.find((tab) => may(PERMISSIONS[tab])) ?? 'agents')} replace />;
+  return may(PERMISSIONS[tab]) ? <>{children}</> : <ToFirst parts={PARTS} />;
 }

@@ -1,17 +1,17 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
-import { Navigate, Route, Routes, useLocation, useNavigate, useParams } from 'react-router-dom';
+import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router-dom';
 
 import { REPORT_KINDS } from './kinds';
 import type { ReportListLine } from '../../../../shared/api/invoices';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Alert, AgentPicker, ColumnChoice, DataTable, DayRangeField, FilterBar, Page, PageTabs, useTable, type Filter } from '../../ui';
+import { Alert, AgentPicker, ColumnChoice, DataTable, DayRangeField, FilterBar, Page, PageTabs, ToFirst, useTable, type Filter } from '../../ui';
 import { Frame } from '../frame';
 import { DailyCheck } from './daily-check';
 import { useReportColumns } from './report-columns';
 import { ReviewPage } from './review/review-page';
-import { DAILY_CHECK, isView, orderOf, QUERIES, reportPath, reportsPath, VIEWS, type View } from './views';
+import { DAILY_CHECK, isView, orderOf, PARTS, QUERIES, reportPath, reportsPath, VIEWS, type View } from './views';
 
 export default function ReportsPage(): ReactElement {
   return (
@@ -19,22 +19,18 @@ export default function ReportsPage(): ReactElement {
       <Routes>
         <Route path="daily-check" element={<Lists check />} />
         <Route path=":view" element={<ListOrReport />} />
-        <Route path="*" element={<ToFirst />} />
+        <Route path="*" element={<ToFirst parts={PARTS} />} />
       </Routes>
     </Frame>
   );
 }
 
-function ToFirst(): ReactElement {
-  const may = useMay();
-  return <Navigate to={may('reports.list') ? reportsPath('to-approve') : DAILY_CHECK} replace />;
-}
-
 /** Lists have names, reports have ids. */
 function ListOrReport(): ReactElement {
+  const may = useMay();
   const { view } = useParams();
   if (isView(view)) return <Lists view={view} />;
-  return view && view.length > 20 ? <ReviewPage key={view} id={view} /> : <ToFirst />;
+  return view && view.length > 20 && may('reports.review') ? <ReviewPage key={view} id={view} /> : <ToFirst parts={PARTS} />;
 }
 
 function Lists({ view, check }: { view?: View; check?: boolean }): ReactElement {
@@ -45,6 +41,7 @@ function Lists({ view, check }: { view?: View; check?: boolean }): ReactElement 
     ...(may('daily-check.list') ? [{ to: DAILY_CHECK, title: say('reports.view.daily-check') }] : []),
   ];
   const told = (useLocation().state as { told?: string } | null)?.told;
+  if (!may(check ? 'daily-check.list' : 'reports.list')) return <ToFirst parts={PARTS} />;
   return (
     <Page title={say('reports.title')}>
       <PageTabs label={say('jobs.views')} tabs={tabs} />

@@ -24,6 +24,9 @@ const ROOT = '/plugins/after-sales/reports';
 
 export const DAILY_CHECK = `${ROOT}/daily-check`;
 export const reportsPath = (view: View): string => `${ROOT}/${view}`;
+
+export const PARTS = [...VIEWS.map((view) => ({ to: reportsPath(view), route: 'reports.list' })), { to: DAILY_CHECK, route: 'daily-check.list' }];
+
 /** A report remembers the list that it was opened from: the next one comes from there. */
 export const reportPath = (id: string, view: View): string => `${ROOT}/${id}?from=${view}`;
 

@@ -10,3 +10,5 @@ export const isView = (name: string | undefined): name is View => (VIEWS as read
 export const permissionFor = (view: View): string => (view === 'register' ? 'custody.register' : 'custody.list');
 
 export const walkInPath = (view: View): string => `/plugins/after-sales/walk-in/${view}`;
+
+export const PARTS = VIEWS.map((view) => ({ to: walkInPath(view), route: permissionFor(view) }));

@@ -1,16 +1,16 @@
 import { useState, type ReactElement } from 'react';
-import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { Route, Routes, useParams } from 'react-router-dom';
 
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Page, PageTabs } from '../../ui';
+import { Page, PageTabs, ToFirst } from '../../ui';
 import { useNames } from '../codings/use-names';
 import { Frame } from '../frame';
 import { DevicePanel } from './device-panel';
 import { HouseTable } from './house-table';
 import { Register } from './register';
 import { ScanBox } from './scan-box';
-import { isView, permissionFor, VIEWS, walkInPath } from './views';
+import { isView, PARTS, permissionFor, VIEWS, walkInPath } from './views';
 
 /** By these a device is told; a stable list, so that it is read once. */
 const NAMED = ['product-categories', 'brands'] as const;
@@ -20,15 +20,10 @@ export default function WalkInPage(): ReactElement {
     <Frame>
       <Routes>
         <Route path=":view" element={<WalkIn />} />
-        <Route path="*" element={<ToFirst />} />
+        <Route path="*" element={<ToFirst parts={PARTS} />} />
       </Routes>
     </Frame>
   );
-}
-
-function ToFirst(): ReactElement {
-  const may = useMay();
-  return <Navigate to={walkInPath(VIEWS.find((view) => may(permissionFor(view))) ?? 'all')} replace />;
 }
 
 interface Open {
@@ -44,7 +39,7 @@ function WalkIn(): ReactElement {
   const { view } = useParams();
   const [open, setOpen] = useState<Open>();
   const [round, setRound] = useState(0);
-  if (!isView(view)) return <ToFirst />;
+  if (!isView(view) || !may(permissionFor(view))) return <ToFirst parts={PARTS} />;
   return (
     <Page title={say('custody.title')} subtitle={say('custody.keys', KEYS)}>
       {may('custody.find') && <ScanBox names={names} onOpen={setOpen} />}

@@ -54,7 +54,8 @@ export function DataTable<Row>({ label, list, columns, keyOf, sort, onSort, onOp
   if (list.state === 'ready' && list.rows.length === 0) return <Frame>{<Empty {...empty} />}</Frame>;
   return (
     <Frame>
-      <Scroller tabIndex={-1}>
+      {/* Rows that can't be opened take no focus: then the keyboard scrolls the table itself. */}
+      <Scroller tabIndex={onOpen ? -1 : 0}>
         <Table aria-label={label} aria-busy={list.state === 'loading'}>
           <thead>
             <tr>
