@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sentenceOf } from '../../src/plugins/after-sales/admin/src/pages/jobs/step-words';
 import { startApp, type TestApp } from '../support/app';
 import { makeWorld, validCalls } from '../support/world';
 import { Contract, told } from './contract';
@@ -53,6 +54,12 @@ describe('every row of the registry', () => {
 
   test('leaves an event when it writes', () => {
     expect(told(writesLeaveEvents(contract, rehearsal))).toEqual([]);
+  });
+
+  test('leaves no step of a job that the panel has no words for', async () => {
+    const steps = await app.sql<{ type: string; to_state: string | null }>(`select distinct type, to_state from as_events where subject_type = 'job'`);
+    expect(steps.length).toBeGreaterThan(20);
+    expect(steps.filter(({ type, to_state }) => !sentenceOf(type, to_state))).toEqual([]);
   });
 
   test('deletes nothing of the business', () => {

@@ -1,12 +1,9 @@
 import { useCallback } from 'react';
 import { useIntl, type PrimitiveType } from 'react-intl';
 
-import type en from '../translations/en.json';
+import type { TextId } from './text-id';
 
-type Key = keyof typeof en;
-
-/** A text of ours, by its key without the plugin's name before it; a key that doesn't exist doesn't compile. */
-export type TextId = Key extends infer K ? (K extends `after-sales.${infer Id}` ? Id : never) : never;
+export type { TextId } from './text-id';
 
 export type Say = (id: TextId, values?: Record<string, PrimitiveType>) => string;
 

@@ -108,7 +108,8 @@ const SETTINGS: readonly (Link & { id: string })[] = [
 
 /** Our pages, each with its place in the menu or the settings. */
 export function addPages(app: PagesApp): void {
-  for (const [at, link] of WORK_PLACES.entries()) app.addMenuLink({ ...link, position: at + 1 });
+  // All between the home page and Strapi's own: links of one position would stand by the alphabet of each language.
+  for (const [at, link] of WORK_PLACES.entries()) app.addMenuLink({ ...link, position: (at + 1) / 100 });
   app.addSettingsLink({ id: 'after-sales', intlLabel: label('settings.section', 'After-sales') }, [...SETTINGS]);
   // Whoever may not see it is told so by the API; the home page leads there, and the settings.
   app.router.addRoute({ path: 'plugins/after-sales/first-run', lazy: async () => ({ Component: (await import('./first-run/first-run-page')).default }) });

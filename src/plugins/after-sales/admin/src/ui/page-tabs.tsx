@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import { NavLink } from 'react-router-dom';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { NavLink, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 const Tabs = styled.nav`
@@ -40,12 +40,18 @@ interface PageTabsProps {
 }
 
 /** The parts of one work place; each has an address of its own. */
-export const PageTabs = ({ label, tabs }: PageTabsProps): ReactElement => (
-  <Tabs aria-label={label}>
-    {tabs.map(({ to, title }) => (
-      <NavLink key={to} to={to}>
-        {title}
-      </NavLink>
-    ))}
-  </Tabs>
-);
+export function PageTabs({ label, tabs }: PageTabsProps): ReactElement {
+  const own = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a narrow screen there are more than fit: the one that is open stands in sight.
+  useEffect(() => own.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [pathname]);
+  return (
+    <Tabs ref={own} aria-label={label}>
+      {tabs.map(({ to, title }) => (
+        <NavLink key={to} to={to}>
+          {title}
+        </NavLink>
+      ))}
+    </Tabs>
+  );
+}

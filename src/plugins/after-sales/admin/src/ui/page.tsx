@@ -1,5 +1,11 @@
 import { Box, Flex, Main, Typography } from '@strapi/design-system';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+/** Strapi's own size of what stands outside of its typography can't be read. */
+const Sheet = styled(Main)`
+  font-size: 1.4rem;
+`;
 
 interface PageProps {
   title: string;
@@ -18,7 +24,7 @@ export function Page({ title, subtitle, primary, actions, children }: PageProps)
     document.title = title;
   }, [title]);
   return (
-    <Main>
+    <Sheet>
       <Flex tag="header" justifyContent="space-between" alignItems="center" wrap="wrap" gap={3} paddingTop={{ initial: 4, large: 6 }} paddingBottom={4} paddingLeft={{ initial: 4, large: 8 }} paddingRight={{ initial: 4, large: 8 }}>
         <Box>
           <Typography variant="alpha" tag="h1">
@@ -38,6 +44,6 @@ export function Page({ title, subtitle, primary, actions, children }: PageProps)
       <Box paddingLeft={{ initial: 4, large: 8 }} paddingRight={{ initial: 4, large: 8 }} paddingBottom={8}>
         {children}
       </Box>
-    </Main>
+    </Sheet>
   );
 }

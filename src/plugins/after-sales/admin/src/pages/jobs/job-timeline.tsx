@@ -5,8 +5,9 @@ import type { TimelineAnswer } from '../../../../shared/api/contacts';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
 import { useText, type TextId } from '../../kernel/text';
+import { isText } from '../../kernel/text-id';
 import { Timeline } from '../../ui';
-import en from '../../translations/en.json';
+import { sentenceOf } from './step-words';
 
 type Step = TimelineAnswer['items'][number];
 
@@ -46,8 +47,6 @@ export function JobTimeline({ jobId, round }: JobTimelineProps): ReactElement | 
   );
 }
 
-const isText = (id: string): id is TextId => `after-sales.${id}` in en;
-
 /** Names that people have typed keep their own direction inside a sentence. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
 
@@ -57,7 +56,7 @@ function useStepInWords(): (step: Step) => { what: string; who: string; why?: st
   const { dateTime } = useFormats();
   const stage = (name: string | null): string => (name && isText(`stage.${name}`) ? say(`stage.${name}` as TextId) : (name ?? '—'));
   return ({ event, from, to, by, agent, technician, appointment, measure, due, reason, note }) => {
-    const id = event === 'contact.recorded' ? `timeline.contact.${to}` : `timeline.${event}`;
+    const sentence = sentenceOf(event, to);
     const values = {
       who: isolated([agent, technician].filter(Boolean).join('، ') || '—'),
       when: appointment ? `${dateTime(appointment.from)} – ${dateTime(appointment.to)}` : '—',
@@ -66,7 +65,7 @@ function useStepInWords(): (step: Step) => { what: string; who: string; why?: st
     };
     const kind = `timeline.by.${by.kind}`;
     return {
-      what: isText(id) ? say(id, values) : say('timeline.other', { from: stage(from), to: stage(to) }),
+      what: sentence ? say(sentence, values) : say('timeline.other', { from: stage(from), to: stage(to) }),
       who: by.name ?? (isText(kind) ? say(kind) : by.kind),
       why: [reason, note].filter(Boolean).join(' — ') || undefined,
     };

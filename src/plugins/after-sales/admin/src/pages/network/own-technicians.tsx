@@ -27,7 +27,7 @@ export function OwnTechnicians(): ReactElement {
   );
   const table = useTable<TechnicianAnswer>({ name: 'own-technicians', path: '/technicians', columns, keyOf, first: OWN });
   const { reload } = table.list;
-  const withEnd = useMemo<readonly Column<TechnicianAnswer>[]>(() => [...columns, { id: 'retire', title: '', width: '12rem', cell: (technician) => <RetireTechnician technician={technician} onRetired={reload} /> }], [columns, reload]);
+  const withEnd = useMemo<readonly Column<TechnicianAnswer>[]>(() => [...columns, { id: 'retire', title: '', width: '16rem', cell: (technician) => <RetireTechnician technician={technician} onRetired={reload} /> }], [columns, reload]);
   const title = say('network.technicians.add');
   const { own: _own, limit: _limit, ...values } = table.values;
   return (

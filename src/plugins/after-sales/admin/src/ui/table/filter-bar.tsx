@@ -33,7 +33,7 @@ export function FilterBar({ name, filters, values, onChange, searchLabel, tools 
   const set = (id: string, value: string): void => onChange(without({ ...values, [id]: value }));
   return (
     <Flex gap={2} wrap="wrap" paddingBottom={4} justifyContent="space-between">
-      <Flex gap={2} wrap="wrap">
+      <Flex gap={2} wrap="wrap" flex="1">
         <Search label={searchLabel} value={values.q ?? ''} onChange={(q) => set('q', q)} />
         {filters.map(({ id, title, options }) => (
           <Box key={id} minWidth="16rem">
@@ -78,7 +78,7 @@ function Search({ label, value, onChange }: { label: string; value: string; onCh
     return () => document.removeEventListener('keydown', toSearch);
   }, []);
   return (
-    <Box ref={form} minWidth="24rem">
+    <Box ref={form} flex="1" minWidth="20rem" maxWidth="32rem">
       <SearchForm onSubmit={(event: FormEvent) => event.preventDefault()}>
         <Searchbar name="q" size="S" value={typed} placeholder={`${label} ( / )`} clearLabel={say('table.clear-search')} onClear={() => onChange('')} onChange={(event) => setTyped(event.target.value)}>
           {label}

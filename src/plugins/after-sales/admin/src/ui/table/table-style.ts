@@ -27,6 +27,16 @@ export const Table = styled.table`
     font-weight: 600;
     white-space: nowrap;
   }
+
+  /* A narrow screen is scrolled sideways anyway: no need to break «۱۵ دقیقه پیش» into three lines. */
+  @media (max-width: 767px) {
+    inline-size: max-content;
+    min-inline-size: 100%;
+
+    td {
+      max-inline-size: 24rem;
+    }
+  }
 `;
 
 export const Body = styled.tbody<{ $dim: boolean }>`

@@ -18,6 +18,42 @@ const InSight = styled.div`
   position: sticky;
 `;
 
+/** On a phone each line is a block of its own, with its decision in sight. */
+const Lines = styled(Table)`
+  @media (max-width: 767px) {
+    inline-size: 100%;
+
+    thead {
+      block-size: 1px;
+      clip-path: inset(50%);
+      overflow: hidden;
+      position: absolute;
+    }
+
+    tr {
+      align-items: center;
+      border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
+      display: flex;
+      flex-wrap: wrap;
+    }
+
+    td {
+      block-size: auto;
+      border: 0;
+      max-inline-size: none;
+    }
+
+    td:first-child,
+    td:last-child {
+      inline-size: 100%;
+    }
+
+    td[data-title]::before {
+      content: attr(data-title) ': ';
+    }
+  }
+`;
+
 interface LinesGridProps {
   lines: readonly Line[];
   grounds: readonly LineGround[];
@@ -43,7 +79,7 @@ export function LinesGrid({ lines, grounds, decisions, at, onMove, onApprove, on
   }, [at, open]);
   return (
     <Scroller tabIndex={-1}>
-      <Table aria-label={say('review.lines')}>
+      <Lines aria-label={say('review.lines')}>
         <thead>
           <tr>
             <th scope="col">{say('review.line')}</th>
@@ -77,7 +113,7 @@ export function LinesGrid({ lines, grounds, decisions, at, onMove, onApprove, on
             </Fragment>
           ))}
         </Body>
-      </Table>
+      </Lines>
     </Scroller>
   );
 }
@@ -98,7 +134,7 @@ function Cells({ line, ground }: { line: Line; ground: LineGround | undefined })
           </Typography>
         )}
       </td>
-      <td>{number(line.quantity)}</td>
+      <td data-title={say('review.quantity')}>{number(line.quantity)}</td>
       <td>
         <Typography tag="p">{line.wage ? money(line.wage.amount) : say('review.no-tariff')}</Typography>
         {ground?.wageRow && (
