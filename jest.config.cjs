@@ -39,6 +39,7 @@ module.exports = {
   // For starting Strapi and for races; jest reads this only here, not in a project.
   testTimeout: 60_000,
   workerIdleMemoryLimit: '900MB',
+  testSequencer: '<rootDir>/tests/support/jest-sequencer.cjs',
   reporters: ['default', '<rootDir>/tests/support/jest-reporter.cjs'],
   projects: [
     domain,

@@ -76,8 +76,7 @@ test.each(STAFF_ROLES)('[PF4] %s: every page that the menu leads to asks nothing
     const path = await pathOf(screen);
     // A page stands below the place that its menu leads to; that of a list has the list's name after it.
     if (!menu.some((link) => path.startsWith(link) || path.startsWith(link.replace(/\/[\w-]+$/, '/')) && /\/codings\//.test(link))) continue;
-    await seat.goTo(path);
-    await settled(seat.page);
+    await seat.walkTo(path);
     // A view that is not theirs leads to one that is.
     if (!seat.page.url().endsWith(path)) continue;
     seen += 1;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { newDatabase } from '../../support/app';
 import { startProduction, type Production } from '../../support/production';
 
@@ -44,7 +44,10 @@ export interface Look {
 export interface Seat {
   page: Page;
   language: Language;
+  /** Loads the panel anew at this address. */
   goTo(path: string): Promise<void>;
+  /** Goes there as a link does, without loading the panel anew: for whoever looks at many screens. */
+  walkTo(path: string): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -166,6 +169,7 @@ async function sit(browser: Browser, url: string, { language, theme = 'light', w
   const page = await context.newPage();
   if (still) await page.addInitScript(stopTheClock, STILL.getTime());
   listen(context, page, url, complaints);
+  const quiet = quietness(page);
   const seat: Seat = {
     page,
     language,
@@ -173,9 +177,44 @@ async function sit(browser: Browser, url: string, { language, theme = 'light', w
       await page.goto(`${url}/admin${path}`, { waitUntil: 'domcontentloaded' });
       await settled(page);
     },
+    async walkTo(path) {
+      const here = new URL(page.url());
+      // Where it stands already nothing would begin anew.
+      if (!here.pathname.startsWith('/admin/') || here.pathname === `/admin${path}`.replace(/\?.*$/, '')) return seat.goTo(path);
+      await page.evaluate(follow, `/admin${path}`);
+      await quiet();
+      await settled(page);
+    },
     leave: () => context.close(),
   };
   return seat;
+}
+
+const QUIET_MS = 300;
+
+/** Waits until nothing was asked for a while: what Playwright calls idle is told once, of the first load. */
+function quietness(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  let last = 0;
+  const over = (request: Request): void => {
+    underWay.delete(request);
+    last = Date.now();
+  };
+  page.on('request', (request) => request.url().includes('/my-calls') || underWay.add(request));
+  page.on('requestfinished', over);
+  page.on('requestfailed', over);
+  return async () => {
+    const begun = Date.now();
+    last = begun;
+    while (Date.now() - begun < PATIENCE_MS && (underWay.size > 0 || Date.now() - last < QUIET_MS)) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+}
+
+/** The panel's router hears of a new address as of «back». */
+function follow(path: string): void {
+  const { history, dispatchEvent, PopStateEvent } = globalThis as unknown as { history: { pushState(state: null, unused: string, path: string): void }; dispatchEvent(event: object): void; PopStateEvent: new (name: string) => object };
+  history.pushState(null, '', path);
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** `new Date()` is always the same moment. `Date.now()` goes on: by it Strapi sees whether its token still holds. */

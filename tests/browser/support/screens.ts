@@ -189,7 +189,7 @@ export const TYPED_FOR_SCREENS: readonly (string | RegExp)[] = [...WORKED, ...DE
 export const PICTURED = SCREENS.filter(({ changing }) => !changing);
 
 export async function goTo(panel: Panel, seat: Seat, { path, prepare }: Screen): Promise<void> {
-  await seat.goTo(typeof path === 'string' ? path : await path(panel));
+  await seat.walkTo(typeof path === 'string' ? path : await path(panel));
   await prepare?.(seat.page);
 }
 

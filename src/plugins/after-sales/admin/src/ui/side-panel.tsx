@@ -1,9 +1,11 @@
 import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 import { useText } from '../kernel/text';
+import { Confirm } from './confirm';
+import { useTypedSince } from './form/unsaved';
 
 const Aside = styled.aside`
   background: ${({ theme }) => theme.colors.neutral0};
@@ -39,20 +41,28 @@ interface SidePanelProps {
   /** The next actions, always in reach at the bottom. */
   actions?: ReactNode;
   onClose: () => void;
+  /** What is typed in it is kept anyway: nothing is asked when it closes. */
+  keeps?: boolean;
   children: ReactNode;
 }
 
-/** The record beside the list: it opens with the focus in it, Escape closes it, and the focus returns to where it was. */
-export function SidePanel({ title, label, badge, actions, onClose, children }: SidePanelProps): ReactElement {
+/**
+ * The record beside the list: it opens with the focus in it, Escape closes it, and the focus returns to where it was. What
+ * was typed and isn't saved is not thrown away without a question.
+ */
+export function SidePanel({ title, label, badge, actions, onClose, keeps, children }: SidePanelProps): ReactElement {
   const say = useText();
   const own = useRef<HTMLElement>(null);
+  const typed = useTypedSince();
+  const [asking, setAsking] = useState(false);
+  const leave = (): void => (!keeps && typed() ? setAsking(true) : onClose());
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     own.current?.focus();
     return () => before?.focus?.();
   }, []);
   return (
-    <Aside ref={own} tabIndex={-1} aria-label={label} onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}>
+    <Aside ref={own} tabIndex={-1} aria-label={label} onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && !asking && leave()}>
       <Flex justifyContent="space-between" gap={2} padding={4} background="neutral0">
         <Flex gap={2} wrap="wrap">
           <Typography variant="beta" tag="h2">
@@ -60,7 +70,7 @@ export function SidePanel({ title, label, badge, actions, onClose, children }: S
           </Typography>
           {badge}
         </Flex>
-        <IconButton label={say('action.close')} variant="ghost" onClick={onClose}>
+        <IconButton label={say('action.close')} variant="ghost" onClick={leave}>
           <Cross />
         </IconButton>
       </Flex>
@@ -72,6 +82,7 @@ export function SidePanel({ title, label, badge, actions, onClose, children }: S
           </Flex>
         </Box>
       )}
+      <Confirm open={asking} title={say('unsaved.title')} consequence={say('unsaved.consequence')} verb={say('unsaved.leave')} dangerous onConfirm={async () => onClose()} onClose={() => setAsking(false)} />
     </Aside>
   );
 }

@@ -90,6 +90,7 @@ function Loaded({ technician, day, report, told, onReport: done, leaving, onNext
       badge={<StatusBadge tone={TONES[report.state]}>{say(`day-reports.state.${report.state}`)}</StatusBadge>}
       actions={asking !== 'return' && <DaySteps formId={formId} form={form} can={can} onAsk={setAsking} onNext={onNext} />}
       onClose={onClose}
+      keeps
     >
       <div aria-live="polite">
         {told && (

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 
 import { Problem } from '../../kernel/problem';
+import { useUnsaved } from './unsaved';
 
 export interface FormState<Values> {
   values: Values;
@@ -40,6 +41,7 @@ export function useForm<Values extends object, Answer>({ first, check, send, onD
   const [busy, setBusy] = useState(false);
   const [dirty, setDirty] = useState(false);
   const key = useRef(crypto.randomUUID());
+  useUnsaved(dirty);
 
   const set = useCallback(<Name extends keyof Values>(name: Name, value: Values[Name]) => {
     key.current = crypto.randomUUID();
