@@ -70,21 +70,21 @@ describe.each(['fa', 'en'] as const)('the first morning: %s', (language) => {
 
     // A model whose type and brand are made in the same form.
     const product = await opened('product');
+    await look(seat);
     await product.locator('input[name=code]').fill('REF-20');
     await product.locator(`input[name="labels.${language}"]`).fill(language === 'fa' ? 'یخچال' : 'Refrigerator');
     expect(await answered(page, /\/product-categories$/, () => pick(page, product, say('codings.field.categoryCode'), 'REF'))).toBe(201);
     expect(await answered(page, /\/brands$/, () => pick(page, product, say('codings.field.brandCode'), 'SNOWA'))).toBe(201);
-    await look(seat);
     expect(await answered(page, /\/products$/, () => product.locator('button[type=submit]').click())).toBe(201);
 
     // Who does the work, where, and how they log in.
     const agent = await opened('agent');
+    await look(seat);
     await agent.locator('input[name=code]').fill('A-01');
     await agent.locator('input[name=name]').fill(language === 'fa' ? 'خدمات البرز' : 'Alborz');
     await pick(page, agent, say('first-run.agent.province'), language === 'fa' ? 'تهران' : 'Tehran');
     await agent.locator('input[name=username]').fill('alborz');
     await agent.locator('input[name=email]').fill('alborz@example.com');
-    await look(seat);
     expect(await answered(page, /\/agents\/[^/]+\/users$/, () => agent.locator('button[type=submit]').click())).toBe(201);
 
     // What the work costs.

@@ -26,6 +26,12 @@ const rightToLeft = css`
   textarea:not([dir]) {
     text-align: left;
   }
+
+  /* The design system measures the action at a field's end and makes room for it at the right, written into the page. */
+  input[style*='padding-right'] {
+    padding-left: 1.6rem !important;
+    padding-right: 5.2rem !important;
+  }
 `;
 
 /** The font of the Persian panel, served by the panel itself, and what no style of the design system mirrors. */

@@ -8,13 +8,13 @@ import { directionOf } from '../kernel/languages';
 import type { ChartPoint } from './chart-box';
 
 /** The library draws from left to right only: the box says so, and in Persian the axis is turned instead. */
-export default function ChartBars({ points, names }: { points: readonly ChartPoint[]; names?: readonly [string, string] }): ReactElement {
+export default function ChartBars({ points, names, low }: { points: readonly ChartPoint[]; names?: readonly [string, string]; low: boolean }): ReactElement {
   const { number, language } = useFormats();
   const { colors } = useTheme();
   const turned = directionOf(language) === 'rtl';
   return (
     <>
-      <div dir="ltr" style={{ blockSize: '22rem' }} aria-hidden>
+      <div dir="ltr" style={{ blockSize: low ? '18rem' : '22rem' }} aria-hidden>
         <ResponsiveContainer width="100%" height="100%">
           <BarChart data={[...points]} accessibilityLayer={false} margin={{ top: 8, right: 8, bottom: 8, left: 8 }}>
             <CartesianGrid stroke={colors.neutral200} vertical={false} />

@@ -58,7 +58,7 @@ export function ChartBox({ title, points, names, bare = false }: ChartBoxProps):
         <Figures points={points} names={names} />
       ) : (
         <Suspense fallback={<Skeleton $width="100%" />}>
-          <Bars points={points} names={names} />
+          <Bars points={points} names={names} low={bare} />
         </Suspense>
       )}
     </Box>

@@ -44,7 +44,10 @@ export function PageTabs({ label, tabs }: PageTabsProps): ReactElement {
   const own = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   // On a narrow screen there are more than fit: the one that is open stands in sight.
-  useEffect(() => own.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [pathname]);
+  useEffect(() => {
+    // Without braces its answer would be taken for what undoes the effect: newer browsers give a promise.
+    own.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
     <Tabs ref={own} aria-label={label}>
       {tabs.map(({ to, title }) => (

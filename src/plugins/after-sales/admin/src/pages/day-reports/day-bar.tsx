@@ -26,7 +26,7 @@ export function DayBar({ day, onDay, children }: DayBarProps): ReactElement {
       <IconButton label={say('day-reports.day-before')} variant="tertiary" size="L" onClick={() => go(addDays(day, -1))}>
         <ChevronLeft data-turns />
       </IconButton>
-      <Box width="18rem">
+      <Box width="20rem">
         <DayField name="day" label={say('day-reports.day')} value={day} onChange={go} />
       </Box>
       <IconButton label={say('day-reports.day-after')} variant="tertiary" size="L" disabled={day >= today()} onClick={() => go(addDays(day, 1))}>

@@ -46,7 +46,7 @@ export function WaitingJob({ job, onSettled }: WaitingJobProps): ReactElement {
           {say('jobs.number')} <Ltr>{job.number}</Ltr>
         </Typography>
       </Flex>
-      <Typography tag="p">{say(serial.data?.device.state === 'known' ? 'waiting.why-known' : 'waiting.why')}</Typography>
+      <Typography tag="p" paddingBottom={4}>{say(serial.data?.device.state === 'known' ? 'waiting.why-known' : 'waiting.why')}</Typography>
       <Halves>
         <div>
           <Told job={job} whole={whole.data} told={serial.data} names={names} />
@@ -74,7 +74,7 @@ function Told({ job, whole, told, names }: ToldProps): ReactElement {
   const words = [told?.device.categoryTold, told?.device.brandTold].filter(Boolean).join(' ');
   const faults = (whole?.faults ?? []).map(({ told: said, code }) => said ?? code).join('، ');
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} paddingTop={4} paddingBottom={5}>
+    <Flex direction="column" alignItems="stretch" gap={3} paddingBottom={5}>
       <ReadOnly label={say('jobs.device')}>
         <bdi>{deviceInWords(job.device, names) || words || say('waiting.nothing-told')}</bdi>
       </ReadOnly>

@@ -32,7 +32,7 @@ const ANY = '*';
 export function FilterBar({ name, filters, values, onChange, searchLabel, tools }: FilterBarProps): ReactElement {
   const set = (id: string, value: string): void => onChange(without({ ...values, [id]: value }));
   return (
-    <Flex gap={2} wrap="wrap" paddingBottom={4} justifyContent="space-between">
+    <Flex gap={2} wrap="wrap" paddingBottom={4} justifyContent="space-between" alignItems="flex-start">
       <Flex gap={2} wrap="wrap" flex="1">
         <Search label={searchLabel} value={values.q ?? ''} onChange={(q) => set('q', q)} />
         {filters.map(({ id, title, options }) => (

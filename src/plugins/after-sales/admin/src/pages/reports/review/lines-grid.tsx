@@ -18,7 +18,7 @@ const InSight = styled.div`
   position: sticky;
 `;
 
-/** On a phone each line is a block of its own, with its decision in sight. */
+/** On a phone each line is a block of its own, with its decision in sight; the heads are left to screen readers. */
 const Lines = styled(Table)`
   @media (max-width: 767px) {
     inline-size: 100%;
@@ -26,6 +26,7 @@ const Lines = styled(Table)`
     thead {
       block-size: 1px;
       clip-path: inset(50%);
+      inline-size: 1px;
       overflow: hidden;
       position: absolute;
     }
@@ -41,6 +42,11 @@ const Lines = styled(Table)`
       block-size: auto;
       border: 0;
       max-inline-size: none;
+    }
+
+    tr[aria-selected],
+    tr:hover {
+      background: ${({ theme }) => theme.colors.primary100};
     }
 
     td:first-child,
