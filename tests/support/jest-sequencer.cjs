@@ -12,7 +12,7 @@ const rank = ({ path }) => {
 
 module.exports = class LongestFirst extends Sequencer {
   /** @param {import('@jest/test-result').Test[]} tests */
-  sort(tests) {
-    return [...super.sort(tests)].sort((a, b) => rank(a) - rank(b));
+  async sort(tests) {
+    return [...(await super.sort(tests))].sort((a, b) => rank(a) - rank(b));
   }
 };

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Route, Routes, useParams } from 'react-router-dom';
 
 import { useMay } from '../../kernel/may';
@@ -39,6 +39,8 @@ function WalkIn(): ReactElement {
   const { view } = useParams();
   const [open, setOpen] = useState<Open>();
   const [round, setRound] = useState(0);
+  // A device of another list doesn't stand over this one.
+  useEffect(() => setOpen(undefined), [view]);
   if (!isView(view) || !may(permissionFor(view))) return <ToFirst parts={PARTS} />;
   return (
     <Page title={say('custody.title')} subtitle={say('custody.keys', KEYS)}>
