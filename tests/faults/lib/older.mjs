@@ -1,6 +1,6 @@
 // @ts-check
-// An older release: the built app in a folder of its own, from whose files a slice, its type, its routes and a field of
-// another type are taken.
+// An older release: the built app in a folder of its own, from whose files a slice with its type and routes, whatever
+// leans on its tables, and a field of another type are taken.
 import fs from 'node:fs';
 import path from 'node:path';
 import { copyApp } from './world.mjs';
@@ -8,7 +8,7 @@ import { copyApp } from './world.mjs';
 const SERVER = 'dist/src/plugins/after-sales/server/src';
 
 /** What the older release lacks. */
-export const NEWER = { slice: 'invoices', table: 'as_invoices', field: { table: 'as_customers', column: 'handling_note', name: 'handlingNote', type: 'plugin::after-sales.customer' }, actions: ['reports.list', 'reports.decide'] };
+export const NEWER = { table: 'as_invoices', field: { table: 'as_customers', column: 'handling_note', name: 'handlingNote', type: 'plugin::after-sales.customer' }, actions: ['reports.list', 'reports.decide'] };
 
 /**
  * @param {import('./fault.mjs').Context} context
@@ -16,7 +16,7 @@ export const NEWER = { slice: 'invoices', table: 'as_invoices', field: { table: 
  */
 export async function olderRelease(context) {
   const app = await copyApp(context);
-  edit(path.join(app, SERVER, 'index.js'), (code) => code.replace(/,\s*[\w$]+\.invoices\b/, ''));
+  edit(path.join(app, SERVER, 'index.js'), (code) => code.replace(/,\s*[\w$]+\.invoices\b/, '').replace(/,\s*[\w$]+\.dayReports\b/, ''));
   edit(path.join(app, SERVER, 'slices/customers/content-types/customer.js'), (code) => `${code}\ndelete exports.customer.schema.attributes.${NEWER.field.name};\n`);
   return app;
 }

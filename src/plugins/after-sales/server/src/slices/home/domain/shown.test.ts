@@ -9,7 +9,7 @@ test('[PF2] each role is told the numbers whose lists it works through', () => {
   expect(shown('receptionist')).toEqual(['opened', 'done', 'open']);
   expect(shown('dispatcher')).toEqual(['opened', 'done', 'open', 'unassigned', 'clocks']);
   expect(shown('workshop')).toEqual(['opened', 'done', 'open']);
-  expect(shown('approver')).toEqual(['opened', 'waitingApproval']);
+  expect(shown('approver')).toEqual(['opened', 'done', 'open', 'waitingApproval']);
   expect(shown('manager')).toEqual(['opened', 'done', 'open', 'unassigned', 'clocks', 'waitingApproval']);
   expect(shown('coding-admin')).toEqual([]);
 });
