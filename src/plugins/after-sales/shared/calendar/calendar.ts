@@ -24,10 +24,15 @@ const JULIAN_DAY_OF_1970 = 2_440_588;
 
 /** Whether `s` is a real day of the years 0001–9999 in the form 'YYYY-MM-DD'. */
 export function isDay(s: unknown): s is Day {
-  if (typeof s !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(s) || s.startsWith('0000')) return false;
-  const ms = Date.parse(`${s}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(s);
+  if (typeof s !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(s)) return false;
+  const [year, month, day] = [Number(s.slice(0, 4)), Number(s.slice(5, 7)), Number(s.slice(8))];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastOf(year, month);
 }
+
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The last day of a Gregorian month. */
+const lastOf = (year: number, month: number): number => (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : MONTHS[month - 1]!);
 
 /** Milliseconds of the day's midnight in UTC: a number line for day arithmetic, not an instant. */
 function lineOf(day: Day): number {
@@ -113,6 +118,15 @@ export function addMonths(day: Day, n: number, calendar: CalendarName): Day {
 
 /** The civil day that `instant` falls on in `timeZone` ('Asia/Tehran'); the process's own zone plays no part. */
 export function dayOf(instant: Date, timeZone: string): Day {
+  const second = Math.floor(instant.getTime() / 1000);
+  if (latest.second !== second || latest.timeZone !== timeZone) latest = { second, timeZone, day: dayAnew(instant, timeZone) };
+  return latest.day;
+}
+
+/** Asking for a zone's clock takes longer than most rules, and whoever asks what day it is has asked a moment ago. No zone's clock jumps within a second. */
+let latest: { second: number; timeZone: string; day: Day } = { second: Number.NaN, timeZone: '', day: '' };
+
+function dayAnew(instant: Date, timeZone: string): Day {
   const day = toCalendarDate(fromAbsolute(instant.getTime(), timeZone)).toString();
   if (!isDay(day)) throw new RangeError(`An instant outside the years 0001–9999: ${day}`);
   return day;

@@ -21,24 +21,48 @@ const isSql = (part: unknown): part is Sql => typeof part === 'object' && part !
 /** A nested statement's `$n` move up by the number of values that stand before it. */
 const shift = (text: string, by: number): string => (by === 0 ? text : text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + by}`));
 
+/** A template's text with what was inlined; the texts are few, and making one anew costs more than many a rule. */
+interface Built {
+  readonly inlined: readonly (string | undefined)[];
+  readonly text: string;
+}
+
+const built = new WeakMap<TemplateStringsArray, Built[]>();
+/** Of one template. Nobody's text comes near it; it keeps a mistake from filling the memory. */
+const MOST_BUILT = 200;
+
+function build(strings: TemplateStringsArray, parts: readonly unknown[]): string {
+  let count = 0;
+  return strings.reduce((text, next, i) => {
+    const part = parts[i - 1];
+    if (part instanceof Identifier) return text + part.name + next;
+    if (!isSql(part)) return `${text}$${(count += 1)}${next}`;
+    const inlined = shift(part.text, count);
+    count += part.values.length;
+    return text + inlined + next;
+  });
+}
+
 /**
  * Builds one parametrised statement from a template: every `${value}` becomes `$n`, a nested `sql` is inlined and an
  * `ident()` is written as a name. The text therefore never holds what a caller sent.
  */
 export function sql<Row = unknown>(strings: TemplateStringsArray, ...parts: unknown[]): Sql<Row> {
-  let text = strings[0] ?? '';
   const values: unknown[] = [];
-  parts.forEach((part, i) => {
-    if (part instanceof Identifier) text += part.name;
-    else if (isSql(part)) {
-      text += shift(part.text, values.length);
-      values.push(...part.values);
-    } else {
-      values.push(part);
-      text += `$${values.length}`;
+  const inlined = parts.map((part) => {
+    if (part instanceof Identifier) return part.name;
+    if (!isSql(part)) values.push(part);
+    else {
+      for (const value of part.values) values.push(value);
+      return part.text;
     }
-    text += strings[i + 1] ?? '';
+    return undefined;
   });
+  const before = built.get(strings) ?? [];
+  const same = before.find((one) => one.inlined.every((text, i) => text === inlined[i]));
+  if (same) return { text: same.text, values };
+  const text = build(strings, parts);
+  if (before.length < MOST_BUILT) built.set(strings, [...before, { inlined, text }]);
   return { text, values };
 }
 
