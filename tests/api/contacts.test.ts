@@ -211,6 +211,16 @@ describe('who is calling', () => {
     for (const q of ['09350000000', 'یوسفزاده', 'ZX99', '1399-00001']) expect([q, await found(q)]).toEqual([q, []]);
   });
 
+  test('[RC17] a whole phone is its owner; a serial that begins so is found too, and one that has it inside when it is nobody\'s phone', async () => {
+    const digits = '9359870011';
+    const withSerial = async (serial: string) => (await open({ ...customer('دارندهٔ سریال عددی'), devices: [{ serial, category: 'boiler' }] })).customer.id;
+    const [begins, inside] = [await withSerial(`${digits}55`), await withSerial(`7${digits}`)];
+    expect((await found(digits)).sort()).toEqual([begins, inside].sort());
+    const { customer: owner } = await open(customer('دارندهٔ شماره', `0${digits}`));
+    expect(await found(digits)).toEqual([owner.id, begins]);
+    expect(await found(`0${digits}`)).toEqual([owner.id]);
+  });
+
   test('[RC17] fewer than three: the beginning of a number or serial, or the last digits of a phone; no names', async () => {
     const { customer: who } = await open({ ...customer('ژاله بینا', '09190000073'), devices: [{ serial: 'ÑQ-1', category: 'boiler' }] });
     expect(await found('73')).toContain(who.id);

@@ -52,7 +52,7 @@ export interface FoundPerson {
  * connection: planning anew each time would take longer than answering. (After the digit 9 comes the colon.)
  */
 const question = (asked: LookUp): Sql =>
-  sql`select ${asked.trackingCode}::text as code, ${asked.phoneEnd?.from ?? null}::text as end_from, ${asked.phoneEnd?.to ?? null}::text as end_to,
+  sql`select ${asked.trackingCode}::text as code, ${asked.whole}::boolean as whole, ${asked.phoneEnd?.from ?? null}::text as end_from, ${asked.phoneEnd?.to ?? null}::text as end_to,
     rtrim(${asked.phoneStart}::text, '%') as start_from, rtrim(${asked.phoneStart}::text, '%') || ':' as start_to, ${asked.phoneAnywhere}::text as phone, ${asked.numberStart}::text as number_start, ${asked.running}::text as running,
     ${asked.number?.from ?? null}::text as number_from, ${asked.number?.to ?? null}::text as number_to, ${asked.serialAnywhere}::text as serial,
     ${asked.serial?.from ?? null}::text as serial_from, ${asked.serial?.to ?? null}::text as serial_to, ${asked.name}::text as name, substr(${asked.name}::text, 2) as name_start,
@@ -76,11 +76,12 @@ const named = (scope: Scope): Sql => sql`newest as materialized (select coalesce
 
 /**
  * The people whom a phone, number, serial, code or name leads to, with how well it fits: the lower the better. It is what
- * stands after WITH and the question. When the ends of phones alone fill the screen, nothing that fits less is looked for.
+ * stands after WITH and the question. When the ends of phones alone fill the screen, or a whole phone is somebody's,
+ * nothing that fits less is looked for, but a serial that begins so: three searches anywhere in a text cost more than all the rest.
  * `offset 0` lets each index find its few before they are sorted; otherwise PostgreSQL may walk through all in their order.
  */
 const peopleMeant = (scope: Scope): Sql => sql`${phoneEnds(scope)},
-  more as materialized (select from ended having count(distinct customer_id) < ${PEOPLE}),
+  more as materialized (select from ended having count(distinct customer_id) < ${PEOPLE} and not (count(*) > 0 and (select whole from q))),
   ${named(scope)},
   meant as materialized (
   (select customer_id, 0 as fit, 'tracking-code' as how from as_receptions where owner = ${scope.owner} and tracking_code = (select code from q))
@@ -106,7 +107,7 @@ const peopleMeant = (scope: Scope): Sql => sql`${phoneEnds(scope)},
       (select document_id, id from (select document_id, id from as_devices where exists (select from more) and owner = ${scope.owner} and serial_key like (select serial from q) offset 0) f
         order by id desc limit ${ALIKE})
       union all
-      (select document_id, id from as_devices where exists (select from more) and owner = ${scope.owner} and serial_key ~>=~ (select serial_from from q) and serial_key ~<~ (select serial_to from q)
+      (select document_id, id from as_devices where (exists (select from more) or (select whole from q)) and owner = ${scope.owner} and serial_key ~>=~ (select serial_from from q) and serial_key ~<~ (select serial_to from q)
         order by serial_key using ~<~ limit ${ALIKE})) d
       join as_jobs j on j.device_id = d.document_id join as_receptions r on r.document_id = j.reception_id
     order by d.id desc limit ${PEOPLE})

@@ -22,6 +22,12 @@ describe('what a caller may have said', () => {
     expect(lookUp('042').phoneEnd).toEqual({ from: '240', to: '241' });
   });
 
+  test('a whole phone, which may also be how a serial begins; no running number is so long', () => {
+    expect(lookUp('0912 345 6789')).toMatchObject({ whole: true, serial: { from: '09123456789', to: '0912345678:' }, running: null });
+    expect(lookUp('912345678')).toMatchObject({ whole: false, serial: null, running: '%912345678%' });
+    expect(lookUp('1405-0004212')).toMatchObject({ whole: false, numberStart: '%1405-0004212%' });
+  });
+
   test('a number of ours, whole or the part that runs', () => {
     expect(lookUp('1405-00042')).toMatchObject({ numberStart: '%1405-00042%', running: '%00042%' });
     expect(lookUp('۱۴۰۵ - ۰۰۰۴۲')).toMatchObject({ numberStart: '%1405-00042%' });

@@ -10,6 +10,8 @@ export interface LookUp extends ShortQuery {
   phoneAnywhere: string | null;
   /** The beginning of a number in E.164. */
   phoneStart: string | null;
+  /** It has as many digits as a whole phone: whose it is, or which serial begins so, is what is meant, if there is any. */
+  whole: boolean;
   name: string | null;
   otherNames: string[];
   serialAnywhere: string | null;
@@ -26,6 +28,7 @@ const NOTHING: LookUp = {
   phoneEnd: null,
   phoneAnywhere: null,
   phoneStart: null,
+  whole: false,
   name: null,
   otherNames: [],
   serialAnywhere: null,
@@ -68,8 +71,10 @@ export function readLookUp(q: string, callingCode: string): LookUp {
   const own = numberParts(q);
   if (looksLikeNumber(folded)) {
     const digits = folded.replace(/\D/g, '');
-    const number = own ? ownNumber(own) : { running: `%${digits}%`, numberStart: null };
-    return { ...NOTHING, ...phoneProbe(folded, digits, callingCode), ...number, serialAnywhere, trackingCode };
+    const whole = digits.length >= WHOLE_NUMBER && !own;
+    // No running number is as long as a phone.
+    const number = own ? ownNumber(own) : { running: whole ? null : `%${digits}%`, numberStart: null };
+    return { ...NOTHING, ...phoneProbe(folded, digits, callingCode), whole, ...number, serial: whole ? beginningWith(serial) : null, serialAnywhere, trackingCode };
   }
   const words = folded.split(' ').sort((a, b) => [...b].length - [...a].length).map((word) => `%${literal(word)}%`);
   return { ...NOTHING, ...(own && ownNumber(own)), name: words[0] ?? null, otherNames: words.slice(1), serialAnywhere, trackingCode };
