@@ -97,6 +97,16 @@ describe('one list of routes', () => {
     expect(wrong.headers.get('allow')?.split(', ').sort()).toEqual(['GET', 'POST']);
   });
 
+  test('a parameter that stands there thousands of times is refused by name, at a door that is open to everybody', async () => {
+    for (const path of ['/live', '/tracking/7K3Q-F9M2-XTH', '/receptions']) {
+      for (const repeated of ['a&'.repeat(4_000), 'a&'.repeat(7_000), 'phone=1&'.repeat(1_500)]) {
+        const { status, body } = await app.get(`${path}?${repeated}`, path === '/receptions' ? { token: await app.systemToken('full-access') } : {});
+        expect([path, status, body.error.code, body.error.in]).toEqual([path, 400, 'input.invalid', 'query']);
+        expect(body.error.fields.map((field: { path: string }) => field.path)).toContain(repeated.split(/[=&]/)[0]);
+      }
+    }
+  });
+
   test('every row that staff may call can be granted to a role, and nothing else can', () => {
     const actions = app.strapi.service('admin::permission').actionProvider.keys() as string[];
     const ours = actions.filter((action) => action.startsWith('plugin::after-sales.'));

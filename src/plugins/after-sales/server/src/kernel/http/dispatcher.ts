@@ -144,7 +144,12 @@ function sendPage(ctx: Context, { bytes, gzip, type, headers }: Page): void {
 function readQuery(ctx: Context): Record<string, unknown> {
   // Without a prototype, so that `constructor` is not there before anybody gave it, and `__proto__` is a name like others.
   const query = Object.create(null) as Record<string, unknown>;
-  for (const [key, value] of new URLSearchParams(ctx.querystring)) query[key] = key in query ? [query[key], value] : value;
+  for (const [key, value] of new URLSearchParams(ctx.querystring)) {
+    const before = query[key];
+    // All of them side by side: inside each other, thousands of the same name break whatever walks through them.
+    if (Array.isArray(before)) before.push(value);
+    else query[key] = before === undefined ? value : [before, value];
+  }
   return storable(query, 'query');
 }
 
