@@ -21,6 +21,7 @@ describe('pages of other origins', () => {
     expect(answer.status).toBe(204);
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://www.example.com');
     expect(answer.headers.get('access-control-allow-headers')).toBe('idempotency-key');
+    expect(answer.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST,PATCH,DELETE');
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
     const live = await app.get('/live', { headers: { origin: 'https://www.example.com' } });
     expect(live.headers.get('access-control-allow-origin')).toBe('https://www.example.com');

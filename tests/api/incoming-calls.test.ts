@@ -103,6 +103,45 @@ test('[RC25] who has no telephone is answered at once, and an extension can be g
   expect(await set('first floor')).toMatchObject({ status: 400 });
 });
 
+/** An operator of their own whose question is open: it was let in, and nothing rings yet. */
+async function waits(extension: string): Promise<{ token: string; answer: Promise<Answer>; role: number; user: number }> {
+  const token = await app.staffToken(MAY);
+  await app.post('/my-extension', { extension }, { token });
+  const after = await upToNow(token);
+  const admitted = jest.spyOn(kernel.guard, 'admit');
+  const answer = app.get(`/my-calls?after=${after}&wait=25`, { token });
+  while (!admitted.mock.results.length) await new Promise((resolve) => setTimeout(resolve, 5));
+  await admitted.mock.results[0].value;
+  admitted.mockRestore();
+  const user = Number(JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString()).userId);
+  const [{ role_id: role }] = await app.sql('select role_id from admin_users_roles_lnk where user_id = $1', [user]);
+  return { token, answer, role, user };
+}
+
+test('[RC25] whoever is locked out while the question is open hears nothing of the call that comes then', async () => {
+  const endings: [string, (who: { token: string; role: number; user: number }) => Promise<unknown>, number][] = [
+    ['blocked', ({ user }) => app.strapi.service('admin::user').updateById(user, { isActive: false }), 401],
+    ['logged out', ({ token }) => fetch(`${app.url}/admin/logout`, { method: 'POST', headers: { authorization: `Bearer ${token}` } }), 401],
+    ['without the right', ({ role }) => app.strapi.service('admin::role').assignPermissions(role, []), 403],
+  ];
+  for (const [i, [how, end, status]] of endings.entries()) {
+    const extension = `40${i}`;
+    const who = await waits(extension);
+    await end(who);
+    while ((await app.get('/my-extension', { token: who.token })).status === 200) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await ring({ extension })).toMatchObject({ status: 201 });
+    const answer = await who.answer;
+    expect([how, answer.status]).toEqual([how, status]);
+    expect(JSON.stringify(answer.body)).not.toContain(PHONE.slice(1));
+  }
+});
+
+test('[RC25] a HEAD of the question is answered without waiting for a call', async () => {
+  const answer = await fetch(`${app.url}/api/after-sales/my-calls?after=0&wait=25`, { method: 'HEAD', headers: { authorization: `Bearer ${operator}` } });
+  // Nothing was asked of the database, so nothing was waited for.
+  expect([answer.status, answer.headers.get('x-round-trips'), await answer.text()]).toEqual([200, '0', '']);
+});
+
 test('[RC25] only systems tell of calls, and only staff hear them', async () => {
   expect(await app.post('/incoming-calls', { call: 'x', extension: '201' }, { token: operator })).toMatchObject({ status: 403 });
   expect(await app.get('/my-calls?wait=0', { token: system })).toMatchObject({ status: 403 });

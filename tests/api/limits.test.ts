@@ -155,6 +155,16 @@ describe('log-ins', () => {
     limits.renewals.perAddress = 300;
   });
 
+  test('thousands of brackets inside each other are refused, at every door', async () => {
+    const deep = (open: string, close: string) => `${open.repeat(20_000)}1${close.repeat(20_000)}`;
+    for (const path of ['/api/auth/local', '/api/auth/forgot-password', '/api/auth/reset-password', '/api/auth/refresh', '/admin/login', '/admin/forgot-password', '/admin/reset-password', '/admin/register-admin']) {
+      for (const body of [`{"email":${deep('[', ']')}}`, `{"password":${deep('{"a":', '}')}}`]) {
+        const answer = await fetch(`${behind.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': newAddress() }, body });
+        expect([path, answer.status, ((await answer.json()) as { error: { code?: string } }).error.code]).toEqual([path, 400, 'input.invalid']);
+      }
+    }
+  });
+
   test('neither names nor addresses stand in the table', async () => {
     const [name, address] = [newName(), newAddress()];
     await logIn(address, name, 'wrong');

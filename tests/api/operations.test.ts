@@ -49,6 +49,26 @@ describe('metrics', () => {
     expect(grown('after_sales_idempotent_replays_total')).toBe(1);
   });
 
+  it('leave out whoever waits for a call, so that nobody is told of slowness', async () => {
+    const operator = await app.staffToken(['incoming-calls.mine', 'incoming-calls.set-extension']);
+    await app.post('/my-extension', { extension: '201' }, { token: operator });
+    const kernel = app.strapi.plugin('after-sales').service('kernel').get();
+    const admitted = jest.spyOn(kernel.guard, 'admit');
+    const waiting = app.get('/my-calls?after=0&wait=25', { token: operator });
+    while (!admitted.mock.results.length) await new Promise((resolve) => setTimeout(resolve, 5));
+    await admitted.mock.results[0]!.value;
+    admitted.mockRestore();
+    expect((await scrape()).get('after_sales_requests_in_flight')).toBe(0);
+    expect((await app.post('/incoming-calls', { call: 'metrics', extension: '201' }, { token: office })).status).toBe(201);
+    expect((await waiting).body.items).toHaveLength(1);
+    const refusedBefore = (await scrape()).get('after_sales_refusals_total{code="auth.required"}') ?? 0;
+    expect((await app.get('/my-calls?wait=25')).status).toBe(401);
+    const after = await scrape();
+    expect([...after.keys()].filter((key) => key.startsWith('after_sales_request_seconds') && key.includes('"incoming-calls.mine"'))).toEqual([]);
+    expect(after.get('after_sales_refusals_total{code="auth.required"}')).toBe(refusedBefore + 1);
+    expect(after.get('after_sales_requests_in_flight')).toBe(0);
+  });
+
   it('tell how the process, its pools, its rights and its jobs are', async () => {
     await app.sql(`select graphile_worker.add_job('kernel:nobody-does-this', run_at := now() - interval '1 hour')`);
     const rows = await scrape();

@@ -187,6 +187,28 @@ describe('threat 28: production refuses secrets that keep nothing secret', () =>
     expect(twins.output).not.toContain(same);
   });
 
+  it('refuses long samples too, and a known password of a database that a network leads to', async () => {
+    const sample = 'please-change-me-to-a-long-random-string-in-production';
+    const sampled = await start({ ...strongSecrets(), JWT_SECRET: sample });
+    expect(sampled.code).not.toBe(0);
+    expect(sampled.output).toContain('JWT_SECRET is a sample');
+    expect(sampled.output).not.toContain(sample);
+    // An address of the books: nobody is there, and nobody is asked.
+    const known = await start({ ...strongSecrets(), DATABASE_URL: 'postgres://after_sales:changeme@203.0.113.7:5432/after_sales' });
+    expect(known.code).not.toBe(0);
+    expect(known.output).toContain('the password of the database (DATABASE_URL or DATABASE_PASSWORD) is one that is tried first');
+    expect(known.output).not.toContain('changeme');
+  });
+
+  it('starts on a database of this machine whose password can be guessed, and says so', async () => {
+    const url = new URL(database.url);
+    url.password = 'aaaa';
+    const told = await startProduction(url.href, { AFTER_SALES_JOBS: 'false' });
+    const { output } = await told.stop();
+    expect(output).toContain('the password of the database (DATABASE_URL or DATABASE_PASSWORD) is shorter than 12 characters');
+    expect(output).not.toContain('aaaa');
+  });
+
   it('refuses a demo password that can be guessed, and an API open to every page', async () => {
     const demo = await start({ ...strongSecrets(), DEMO_PASSWORD: 'demo1234' });
     expect(demo.code).not.toBe(0);

@@ -94,7 +94,41 @@ describe('one list of routes', () => {
     expect(await app.get('/nothing/here')).toMatchObject({ status: 404, body: { error: { code: 'route.not-found' } } });
     const wrong = await app.del('/receptions');
     expect(wrong).toMatchObject({ status: 405, body: { error: { code: 'route.method' } } });
-    expect(wrong.headers.get('allow')?.split(', ').sort()).toEqual(['GET', 'POST']);
+    expect(wrong.headers.get('allow')?.split(', ').sort()).toEqual(['GET', 'HEAD', 'POST']);
+    const headOfNone = await fetch(`${app.url}${ROOT}/incoming-calls`, { method: 'HEAD' });
+    expect([headOfNone.status, headOfNone.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  test('HEAD is GET without its body, for every row that reads', async () => {
+    const reading = rows.filter(({ method }) => method === 'GET');
+    const system = await app.systemToken('full-access');
+    const staff = await app.staffToken(rows.filter(({ who }) => who.includes('staff')).map(({ id }) => id));
+    const ask = async (row: Row, method: string): Promise<unknown[]> => {
+      const token = row.who.includes('system') ? system : staff;
+      const answer = await fetch(`${app.url}${ROOT}${addressOf(row)}`, { method, headers: { authorization: `Bearer ${token}`, 'x-request-id': 'the-same-request' } });
+      const body = await answer.text();
+      return [row.id, answer.status, method === 'HEAD' ? body : '', ...['content-type', 'content-length', 'cache-control', 'x-request-id', 'vary'].map((name) => answer.headers.get(name))];
+    };
+    const [gets, heads] = [[], []] as [unknown[], unknown[]];
+    for (const row of reading) gets.push(await ask(row, 'GET'));
+    for (const row of reading) heads.push(await ask(row, 'HEAD'));
+    expect(heads).toEqual(gets);
+    expect(heads.filter((head) => (head as unknown[])[1] === 200).length).toBeGreaterThan(20);
+  });
+
+  test('a body of a hundred thousand values is refused before each of them is looked at', async () => {
+    const { status, body } = await app.post('/receptions', `{"channel":"phone","devices":[${Array(100_000).fill('0').join(',')}]}`, { token: await app.systemToken('full-access') });
+    expect([status, body.error.code, body.error.fields]).toEqual([400, 'input.invalid', [expect.objectContaining({ path: 'body', code: 'input.too-many' })]]);
+  });
+
+  test('a parameter that stands there thousands of times is refused by name, at a door that is open to everybody', async () => {
+    for (const path of ['/live', '/tracking/7K3Q-F9M2-XTH', '/receptions']) {
+      for (const repeated of ['a&'.repeat(4_000), 'a&'.repeat(7_000), 'phone=1&'.repeat(1_500)]) {
+        const { status, body } = await app.get(`${path}?${repeated}`, path === '/receptions' ? { token: await app.systemToken('full-access') } : {});
+        expect([path, status, body.error.code, body.error.in]).toEqual([path, 400, 'input.invalid', 'query']);
+        expect(body.error.fields.map((field: { path: string }) => field.path)).toContain(repeated.split(/[=&]/)[0]);
+      }
+    }
   });
 
   test('every row that staff may call can be granted to a role, and nothing else can', () => {

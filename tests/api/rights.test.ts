@@ -50,6 +50,23 @@ describe('who loses the right to come in is out within three seconds', () => {
     expect(await list(token)).toBe('200');
   });
 
+  test('a permission with a condition opens nothing: who narrowed it did not mean all of it', async () => {
+    const [narrowed, both] = [await app.staffToken(['receptions.list']), await app.staffToken(['receptions.list'])];
+    expect(await Promise.all([narrowed, both].map(list))).toEqual(['200', '200']);
+    const roleOf = async (token: string): Promise<number> => (await app.sql('select role_id from admin_users_roles_lnk where user_id = $1', [userOf(token)]))[0].role_id;
+    const grant = (conditions: string[]) => ({ action: 'plugin::after-sales.receptions.list', subject: null, properties: {}, conditions });
+    await app.strapi.service('admin::role').assignPermissions(await roleOf(narrowed), [grant(['admin::is-creator'])]);
+    await app.sql(`update admin_permissions p set conditions = '["admin::is-creator"]' from admin_permissions_role_lnk l where l.permission_id = p.id and l.role_id = $1`, [await roleOf(both)]);
+    expect((await app.sql(`select p.conditions::text as conditions from admin_permissions p join admin_permissions_role_lnk l on l.permission_id = p.id where l.role_id = $1`, [await roleOf(narrowed)]))).toEqual([{ conditions: '["admin::is-creator"]' }]);
+    await pause(FORGOTTEN_AFTER_MS);
+    expect(await Promise.all([narrowed, both].map(list))).toEqual(['403 auth.forbidden', '403 auth.forbidden']);
+    // A second role that has it without a condition gives all of it.
+    const other = await app.strapi.service('admin::role').create({ name: 'Whole right', description: '' });
+    await app.strapi.service('admin::role').assignPermissions(other.id, [grant([])]);
+    await app.strapi.service('admin::user').updateById(userOf(both), { roles: [await roleOf(both), other.id] });
+    expect(await Promise.all([narrowed, both].map(list))).toEqual(['403 auth.forbidden', '200']);
+  });
+
   test('a token of the panel that was made by somebody else opens nothing', async () => {
     const token = await app.staffToken(['receptions.list']);
     const [head, payload, signature] = token.split('.');

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { compareBooks } from './lib/books.mjs';
 import { fault } from './lib/fault.mjs';
 import { call, saysOf, tally } from './lib/http.mjs';
-import { startNginx } from './lib/nginx.mjs';
+import { openProbes, startNginx } from './lib/nginx.mjs';
 import { freePort } from './lib/ports.mjs';
 import { startProxy } from './lib/proxy.mjs';
 import { prepare, repair } from './lib/story.mjs';
@@ -23,6 +23,11 @@ await fault({ id: nginx ? 'F8 nginx' : 'F8', figure: `ten rolling restarts under
   const company = await prepare(instances[0]);
   const proxy = nginx ? await startNginx(ports) : await startProxy(instances.map(({ url }) => url));
   atEnd(proxy.close);
+
+  if (nginx) {
+    const open = await openProbes(proxy.url);
+    claim('no spelling of the probes goes through nginx', open.length === 0, open);
+  }
 
   const load = startLoad(proxy.url, company);
   await load.more(30);

@@ -2,11 +2,33 @@
 // A real nginx as a child, with deploy/nginx.conf as it stands but for ports and paths of logs.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../../../scripts/lib/paths.mjs';
 import { until } from './http.mjs';
 import { freePort } from './ports.mjs';
+
+/** In how many ways one address may be written that an instance, or nginx itself, reads as the same. */
+const spellings = (/** @type {string} */ probe) =>
+  [`/${probe}`, `/${probe}/`, `/${probe}//`, `//${probe}`, `//${probe}///`, `/./${probe}`, `/x/../${probe}`, `/${probe}?`, `/${probe}/?x=1`, `/%${probe.charCodeAt(0).toString(16)}${probe.slice(1)}`, `/${probe}%2f`].map((end) => `/api/after-sales${end}`);
+
+/**
+ * The spellings of the probes that don't end at nginx.
+ * @param {string} url
+ * @returns {Promise<string[]>}
+ */
+export async function openProbes(url) {
+  const open = [];
+  for (const address of ['live', 'ready'].flatMap(spellings)) {
+    const status = await new Promise((resolve, reject) => {
+      // As it is written: `fetch` would tidy it up first.
+      http.get(`${url}/`, { path: address }, (answer) => resolve(answer.resume().statusCode)).on('error', reject);
+    });
+    if (status !== 404) open.push(`${address} ${status}`);
+  }
+  return open;
+}
 
 /**
  * @param {readonly number[]} ports of the instances

@@ -42,6 +42,7 @@ import { Rights } from './kernel/rights/rights';
 import { rightsListener } from './kernel/rights/rights-news';
 import { accessTokenSeconds, refuseEndedSessions } from './kernel/rights/strapi-sessions';
 import { TokenUse } from './kernel/rights/token-use';
+import { refuseKnownDatabasePassword } from './kernel/secrets/database-password';
 import { refuseWeakSecrets } from './kernel/secrets/refuse-weak';
 import { compose, type Composition, type Slice } from './kernel/slice';
 
@@ -134,6 +135,7 @@ export function createPlugin(slices: readonly Slice[]) {
     refuseWeakSecrets(strapi);
     if (!strapi.plugin('users-permissions')) throw new Error('after-sales needs the plugin users-permissions: npm install @strapi/plugin-users-permissions');
     const connection = connectionOf(config.database.url, strapi.config.get('database.connection'));
+    refuseKnownDatabasePassword(connection, (message) => strapi.log.warn(message));
     const lock = await takeBootLock(connection);
     releaseBootLock = lock.release;
     const known = new Set(Object.values(strapi.contentTypes).map((type) => type.collectionName as string));

@@ -6,11 +6,14 @@ import type { Upload } from './registry';
 
 const DEEPEST = 32;
 
+/** Several times what the longest of our lists hold; checking a hundred thousand wrong ones keeps a processor for seconds. */
+const MOST_VALUES = 20_000;
+
 /**
  * NUL can't be stored by PostgreSQL, half of a surrogate pair isn't text, and thousands of nested brackets break
  * whatever walks through them by calling itself. Nothing that we accept is any of it.
  */
-const isReasonable = (value: unknown): boolean => {
+export const isReasonable = (value: unknown): boolean => {
   const open: [unknown, number][] = [[value, 0]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [inner, depth] = next;
@@ -21,6 +24,16 @@ const isReasonable = (value: unknown): boolean => {
     }
   }
   return true;
+};
+
+const isFlood = (value: unknown): boolean => {
+  const open: unknown[] = [value];
+  for (let seen = 0; open.length > 0; seen += 1) {
+    if (seen + open.length > MOST_VALUES) return true;
+    const next = open.pop();
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) open.push(inner);
+  }
+  return false;
 };
 
 /**
@@ -34,7 +47,7 @@ const refusal = (req: IncomingMessage, error: { type?: string }, limit: number, 
 
 /**
  * Reads a JSON body of at most `limit` bytes. No body at all is `undefined`, so that the schema says what is missing.
- * @throws input.media-type (415), input.too-large (413), input.not-json (400)
+ * @throws input.media-type (415), input.too-large (413), input.not-json or input.invalid (400)
  */
 export async function readJson(req: IncomingMessage, limit: number): Promise<unknown> {
   const length = Number(req.headers['content-length'] ?? 0);
@@ -47,6 +60,12 @@ export async function readJson(req: IncomingMessage, limit: number): Promise<unk
   if (!isUtf8(bytes)) throw new AppError('input.not-json');
   const raw = bytes.toString('utf8').replace(/^\ufeff/, '');
   if (raw.trim() === '') return undefined;
+  const body = parsed(raw);
+  if (isFlood(body)) throw new AppError('input.invalid', { data: { in: 'body' }, fields: [{ path: 'body', code: 'input.too-many', params: { maximum: MOST_VALUES } }] });
+  return body;
+}
+
+function parsed(raw: string): unknown {
   try {
     const body: unknown = JSON.parse(raw);
     if (isReasonable(body)) return body;

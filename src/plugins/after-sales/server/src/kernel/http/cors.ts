@@ -9,7 +9,7 @@ import { isOurs } from './dispatcher';
 export function allowOrigins(origins: readonly string[]): Middleware {
   const answer = cors({
     origin: (ctx: Context) => (origins.includes(ctx.get('origin')) ? ctx.get('origin') : ''),
-    allowMethods: 'GET,POST,PATCH,DELETE',
+    allowMethods: 'GET,HEAD,POST,PATCH,DELETE',
     exposeHeaders: 'x-request-id,retry-after,idempotent-replay',
     maxAge: 600,
   });

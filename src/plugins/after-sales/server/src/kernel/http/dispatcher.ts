@@ -58,7 +58,7 @@ export async function dispatch(kernel: Kernel, ctx: Context): Promise<void> {
       if (otherMethods.length > 0) ctx.set('allow', otherMethods.join(', '));
       throw new AppError(otherMethods.length > 0 ? 'route.method' : 'route.not-found');
     }
-    asked.trace.route = route.id;
+    kernel.requests.found(asked.trace, route);
     const reply = await serve(kernel, ctx, route, params, asked);
     if (reply.file) sendFile(ctx, reply.file);
     else if (reply.page) sendPage(ctx, reply.page);
@@ -92,16 +92,20 @@ async function serve(kernel: Kernel, ctx: Context, route: Route, rawParams: Reco
     language: asked.language,
     kernel,
   };
-  const { roundTrips, ...reply } = route.method === 'GET' ? await read(kernel, route, call as Call<unknown, unknown, never>) : await write(kernel, ctx, route, call, asked);
+  const { roundTrips, ...reply } = route.method === 'GET' ? await read(kernel, ctx, route, call as Call<unknown, unknown, never>) : await write(kernel, ctx, route, call, asked);
   if (kernel.debug) ctx.set('x-round-trips', String(roundTrips));
   return { ...reply, body: checkAnswer(kernel, route, reply.body) };
 }
 
 type Counted = Reply & { roundTrips: number };
 
-async function read(kernel: Kernel, route: ReadRoute, call: Call<unknown, unknown, never>): Promise<Counted> {
+async function read(kernel: Kernel, ctx: Context, route: ReadRoute, call: Call<unknown, unknown, never>): Promise<Counted> {
+  // Whoever wants only the head of an answer needn't wait for what would stand in its body.
+  if (route.waits && ctx.method === 'HEAD') return { status: route.status ?? 200, body: undefined, roundTrips: 0 };
   const db = countingDb(poolDb(kernel.pool));
   const reply = await route.handle(call, db);
+  // While the question was open the log-in may have been ended, or the right taken away.
+  if (route.waits) await kernel.guard.admit(route, ctx.get('authorization') || undefined);
   return { ...reply, roundTrips: db.roundTrips };
 }
 
@@ -144,7 +148,12 @@ function sendPage(ctx: Context, { bytes, gzip, type, headers }: Page): void {
 function readQuery(ctx: Context): Record<string, unknown> {
   // Without a prototype, so that `constructor` is not there before anybody gave it, and `__proto__` is a name like others.
   const query = Object.create(null) as Record<string, unknown>;
-  for (const [key, value] of new URLSearchParams(ctx.querystring)) query[key] = key in query ? [query[key], value] : value;
+  for (const [key, value] of new URLSearchParams(ctx.querystring)) {
+    const before = query[key];
+    // All of them side by side: inside each other, thousands of the same name break whatever walks through them.
+    if (Array.isArray(before)) before.push(value);
+    else query[key] = before === undefined ? value : [before, value];
+  }
   return storable(query, 'query');
 }
 

@@ -15,6 +15,9 @@ Operations without a lock are public and limited per address.
 ## Sending twice
 Every POST carries an \`Idempotency-Key\` (8 to 200 printable characters, e.g. a UUID), new for each intention. Sent again with the same key and body, the request has no second effect and gets the first answer, with the header \`Idempotent-Replay: true\`. So after a broken connection or a 503, send the same again. Keys are kept for 30 days. The same key with another body is refused (422). PATCH and DELETE may carry one too.
 
+## Heads
+Every GET may be sent as HEAD: the same check of who asks, the same status and headers, and no body. A HEAD never waits for news.
+
 ## Pages
 Lists answer \`{ "items": […], "next": "…" }\`. Give \`next\` as \`after\` for the next page; it is \`null\` on the last one. A mark belongs to the list and filter that made it. Pages neither skip nor repeat rows while others write.
 

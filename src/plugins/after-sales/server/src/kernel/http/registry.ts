@@ -74,6 +74,11 @@ interface RouteBase<Params, Query, Body, Answer> {
 
 export interface ReadRoute<Params = unknown, Query = unknown, Answer = unknown> extends RouteBase<Params, Query, never, Answer> {
   method: 'GET';
+  /**
+   * The answer may come much later than the question, because it waits for news. Who asked is looked at once more before
+   * anything is answered, and the time is nobody's slowness: it isn't measured.
+   */
+  waits?: boolean;
   handle(call: Call<Params, Query, never>, db: Db): Promise<Reply<Answer>>;
 }
 
@@ -116,15 +121,16 @@ export class Registry {
       .sort((a, b) => a.route.path.split(':').length - b.route.path.split(':').length);
   }
 
-  /** The row for a path, its parameters, and whether the path exists under another method. */
+  /** The row for a path, its parameters, and whether the path exists under another method. HEAD asks for a GET without its body. */
   find(method: string, path: string): { route?: Route; params: Record<string, string>; otherMethods: string[] } {
     const asked = path.split('/').filter(Boolean);
     const otherMethods: string[] = [];
+    const wanted = method === 'HEAD' ? 'GET' : method;
     for (const { route, segments } of this.entries) {
       const params = matchSegments(segments, asked);
       if (!params) continue;
-      if (route.method === method) return { route, params, otherMethods };
-      otherMethods.push(route.method);
+      if (route.method === wanted) return { route, params, otherMethods };
+      otherMethods.push(...(route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]));
     }
     return { params: {}, otherMethods };
   }

@@ -46,7 +46,8 @@ const isOtherShape = (branch: readonly Issue[]): boolean =>
 
 /** Of a union's branches the one that came furthest says best what the caller meant. */
 const bestBranch = (issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined => {
-  const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
+  // Counted one by one: a caller's list may have more wrong places than a function takes arguments.
+  const depth = (branch: readonly Issue[]) => branch.reduce((deepest, inner) => Math.max(deepest, inner.path.length), 0);
   const strangers = (branch: readonly Issue[]) => branch.filter((inner) => inner.code === 'unrecognized_keys').length;
   return [...issue.errors].sort((a, b) => Number(isOtherShape(a)) - Number(isOtherShape(b)) || strangers(a) - strangers(b) || depth(b) - depth(a) || a.length - b.length)[0] as Issue[] | undefined;
 };
@@ -80,7 +81,8 @@ const flatten = (issues: readonly Issue[], where: Where, base: string[] = []): F
 /** PostgreSQL can't store NUL and half characters; refused here so that no query ever meets them. */
 export function storable<T extends Record<string, unknown>>(values: T, where: Where): T {
   for (const [key, value] of Object.entries(values)) {
-    if (`${key}${String(value)}`.includes('\0') || !`${key}${String(value)}`.isWellFormed()) {
+    const written = `${key}${String(value)}`;
+    if (written.includes('\0') || !written.isWellFormed()) {
       throw new AppError('input.invalid', { data: { in: where }, fields: [{ path: named([key], where), code: 'input.format' }] });
     }
   }

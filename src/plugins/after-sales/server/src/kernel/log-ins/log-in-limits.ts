@@ -1,4 +1,5 @@
 import type { Context, Next } from 'koa';
+import { isReasonable } from '../http/body';
 import { AppError, toAppError } from '../http/errors';
 import { oneCaller, type Limits, type Purse } from '../http/limits';
 import { preferredLanguage, text } from '../http/texts';
@@ -90,17 +91,18 @@ async function settle(limits: Limits, door: Door, purses: Purses, { name, pair }
   await limits.remember(purses.known, pair);
 }
 
-const isStorable = (value: string): boolean => !value.includes('\0') && value.isWellFormed();
-
 const isDevice = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.length <= LONGEST_DEVICE);
 
-/** What Strapi would pass to PostgreSQL, which can't take it, and answer with a fault of its own. */
+/**
+ * What Strapi would pass to PostgreSQL, which can't take it, or quote in a refusal until the stack is full: thousands of
+ * brackets inside each other. Both would be answered with a fault of the server's own.
+ */
 function refuseUnstorable(ctx: Context): void {
   // A picture or a form of several parts is not read at all, and Strapi's controllers take the nothing apart: 500.
   const request = ctx.request as { body?: unknown };
   if (typeof request.body !== 'object' || request.body === null) request.body = {};
   const body = bodyOf(ctx);
-  const wrong = Object.keys(body).find((field) => (typeof body[field] === 'string' && !isStorable(body[field])) || (field === 'deviceId' && !isDevice(body[field])));
+  const wrong = Object.keys(body).find((field) => !isReasonable(body[field]) || (field === 'deviceId' && !isDevice(body[field])));
   if (wrong !== undefined) throw new AppError('input.invalid', { fields: [{ path: wrong.slice(0, 100).replaceAll('\0', ''), code: 'input.format' }] });
 }
 

@@ -37,7 +37,7 @@ export function addGauges(registry: Registry, observed: Observed): void {
   const registers = [registry];
   addPools(registry, observed);
   addJobs(registry, rememberedJobs(observed.pool));
-  new Gauge({ name: 'after_sales_requests_in_flight', help: 'Requests of the API that are being served', registers, collect() { this.set(observed.requestsInFlight()); } });
+  new Gauge({ name: 'after_sales_requests_in_flight', help: 'Requests of the API that are being served; without those that wait for news', registers, collect() { this.set(observed.requestsInFlight()); } });
   new Gauge({ name: 'after_sales_ready', help: '1 when this instance may be given work: started, not stopping, rights fresh', registers, collect() { this.set(observed.ready() ? 1 : 0); } });
   new Gauge({
     name: 'after_sales_rights_age_seconds',

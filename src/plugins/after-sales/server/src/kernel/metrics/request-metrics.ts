@@ -23,7 +23,7 @@ export class RequestMetrics {
     const registers = [registry];
     this.seconds = new Histogram({
       name: 'after_sales_request_seconds',
-      help: 'Time from the arrival of a request to its answer, by route id (`none`: no such route) and class of status',
+      help: 'Time from the arrival of a request to its answer, by route id (`none`: no such route) and class of status; without those that wait for news',
       labelNames: ['route', 'status'],
       buckets: SECONDS,
       registers,
@@ -32,7 +32,13 @@ export class RequestMetrics {
     this.replays = new Counter({ name: 'after_sales_idempotent_replays_total', help: 'Writes that were answered from the stored answer of the first one', registers });
   }
 
-  observe({ route = 'none', code, replayed }: Trace, status: number, seconds: number): void {
+  observe({ route = 'none', waits, code, replayed }: Trace, status: number, seconds: number): void {
+    if (!waits) this.measure(route, status, seconds);
+    if (code) this.refusals.inc({ code });
+    if (replayed) this.replays.inc();
+  }
+
+  private measure(route: string, status: number, seconds: number): void {
     const key = `${route} ${Math.floor(status / 100)}`;
     let row = this.rows.get(key);
     if (!row) {
@@ -40,7 +46,5 @@ export class RequestMetrics {
       this.rows.set(key, row);
     }
     row.observe(seconds);
-    if (code) this.refusals.inc({ code });
-    if (replayed) this.replays.inc();
   }
 }

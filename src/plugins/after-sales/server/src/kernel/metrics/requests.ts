@@ -11,6 +11,8 @@ export interface Trace {
   readonly since: number;
   /** Id of the registry's row; without one the path is nobody's. */
   route?: string;
+  /** The row waits for news: how long that takes says nothing about this program. */
+  waits?: boolean;
   actor?: Actor;
   /** Why it was refused. */
   code?: string;
@@ -45,9 +47,16 @@ export class Requests {
     return { requestId, method, since: performance.now() };
   }
 
+  /** Which row of the registry it is. Whoever waits for news isn't being served meanwhile. */
+  found(trace: Trace, { id, waits = false }: { id: string; waits?: boolean }): void {
+    trace.route = id;
+    trace.waits = waits;
+    if (waits) this.inFlight -= 1;
+  }
+
   /** To be called exactly once for every `begin`, whatever happened. */
   end(trace: Trace, status: number): void {
-    this.inFlight -= 1;
+    if (!trace.waits) this.inFlight -= 1;
     const ms = performance.now() - trace.since;
     this.options.metrics?.observe(trace, status, ms / 1000);
     if (!this.options.tellEach) return;

@@ -15,6 +15,13 @@ describe('weak secrets', () => {
     ['the alphabet', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'],
     ['the same again', 'aB3xK9pQzRaB3xK9pQzRaB3xK9pQzR'],
     ['few letters', 'ababbaabbbabababbaababbabababbab'],
+    ['a long sample', 'your_jwt_secret_here_please_change_in_production'],
+    ['a sample that says so', 'please-change-me-to-a-long-random-string-in-production'],
+    ['a sentence with a known word', 'this-is-my-super-secret-key-for-strapi-production'],
+    ['a long one with a random end', 'strapi-k3J9x_Qp2vT7mZ81LbN4cR6wYdH5sGfA0eUq'],
+    ['a sentence', 'our-company-repairs-washing-machines-since-1998'],
+    ['a sentence with capitals', 'Our_Company_Repairs_Washing_Machines_And_Ovens'],
+    ['a sentence with blanks', 'nobody will ever guess what stands here'],
   ])('refuses %s', (_, value) => {
     expect(weaknessOf(value)).toEqual(expect.any(String));
   });
@@ -23,6 +30,21 @@ describe('weak secrets', () => {
     const made = Array.from({ length: 2_000 }, (_, i) => createHash('sha256').update(`seed ${i}`).digest());
     const secrets = made.flatMap((random) => [random.toString('base64url'), random.subarray(0, 16).toString('base64'), random.toString('hex')]);
     expect(secrets.filter((secret) => weaknessOf(secret) !== undefined)).toEqual([]);
+  });
+
+  it('takes whatever is random, of every length that makers give: none of 100,000', () => {
+    const made = (i: number): string => createHash('sha512').update(`seed of many ${i}`).digest('base64url').slice(0, 22 + (i % 43));
+    const refused = Array.from({ length: 100_000 }, (_, i) => made(i)).filter((secret) => weaknessOf(secret) !== undefined);
+    expect(refused).toEqual([]);
+  });
+
+  it('takes keys in groups, as UUIDs and password keepers write them', () => {
+    const random = (i: number): string => createHash('sha512').update(`group ${i}`).digest('hex');
+    const groups = Array.from({ length: 5_000 }, (_, i) => {
+      const hex = random(i);
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+    });
+    expect(groups.filter((secret) => weaknessOf(secret) !== undefined)).toEqual([]);
   });
 
   it('names all of them in one go, the equal ones too, and quotes none', () => {

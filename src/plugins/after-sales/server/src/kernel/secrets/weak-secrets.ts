@@ -9,8 +9,22 @@ const SHORTEST = 22;
 /** Random text of that length is above it, sentences and keyboards are below. */
 const LEAST_BITS = 75;
 
-/** What templates, manuals and hurried people write. */
-const KNOWN = /change[-_ ]?me|to[-_ ]?be[-_ ]?modified|replace[-_ ]?me|your[-_ ]|secret|password|passw0rd|example|default|strapi|sample|dummy|(^|[-_ ])(test|demo)([-_ ]|$)|qwerty|123456|abcdef/i;
+/** What templates, manuals and hurried people write: words so long that random text never happens to hold them. */
+const KNOWN = /change[-_ ]?(me|this)|to[-_ ]?be[-_ ]?modified|replace[-_ ]?(me|this)|secret|passw[o0]rd|please|example|default|strapi|sample|qwerty/i;
+/** The same, but random text may hold them by chance: hexadecimal digits do. Only what else says little is refused for these. */
+const SHORT_KNOWN = /your[-_ ]|dummy|(^|[-_ ])(test|demo)([-_ ]|$)|123456|abcdef/i;
+
+/** So many words, and this share of all letters and digits in words, make a sentence. */
+const FEWEST_WORDS = 4;
+const SHARE_OF_WORDS = 0.8;
+
+/** A sentence is found by trying words, whatever its letters alone would seem to be worth. */
+const isSentence = (value: string): boolean => {
+  const parts = value.split(/[^A-Za-z0-9]+/).filter(Boolean);
+  const words = parts.filter((part) => /^[A-Za-z]?[a-z]+$/.test(part));
+  const lengthOf = (texts: readonly string[]): number => texts.join('').length;
+  return words.length >= FEWEST_WORDS && lengthOf(words) > SHARE_OF_WORDS * lengthOf(parts);
+};
 
 const isRepetition = (value: string): boolean => (value + value).indexOf(value, 1) < value.length;
 
@@ -34,9 +48,9 @@ const bits = (value: string): number => {
  */
 export function weaknessOf(value: unknown, { shortest = SHORTEST, leastBits = LEAST_BITS } = {}): string | undefined {
   if (typeof value !== 'string' || value.trim() === '') return 'is missing';
-  if (KNOWN.test(value) && bits(value) < 2 * leastBits) return 'is a sample, not a secret';
+  if (KNOWN.test(value) || (SHORT_KNOWN.test(value) && bits(value) < 2 * leastBits)) return 'is a sample, not a secret';
   if (value.length < shortest) return `is shorter than ${shortest} characters`;
-  if (isRepetition(value) || shareOfSteps(value) > 0.5 || bits(value) < leastBits) return 'can be guessed';
+  if (isRepetition(value) || shareOfSteps(value) > 0.5 || isSentence(value) || bits(value) < leastBits) return 'can be guessed';
   return undefined;
 }
 

@@ -34,7 +34,7 @@ const telephone: Route[] = [
 ];
 
 const operator: Route[] = [
-  readRoute({ id: 'incoming-calls.mine', path: '/my-calls', summary: 'What rings on my extension: the answer comes with the next call, or after some seconds without one', who: ['staff'], query: waitQuery, answer: myCalls, roundTrips: 2, handle: mine }),
+  readRoute({ id: 'incoming-calls.mine', path: '/my-calls', summary: 'What rings on my extension: the answer comes with the next call, or after some seconds without one', who: ['staff'], query: waitQuery, answer: myCalls, roundTrips: 2, waits: true, handle: mine }),
   readRoute({ id: 'incoming-calls.extension', path: '/my-extension', summary: 'Which extension is mine', who: ['staff'], answer: extensionAnswer, roundTrips: 1, handle: showExtension }),
   writeRoute({ id: 'incoming-calls.set-extension', method: 'POST', path: '/my-extension', summary: 'Say which extension is mine', who: ['staff'], body: extensionBody, answer: extensionAnswer, roundTrips: 4, handle: setExtension }),
 ];
