@@ -45,6 +45,7 @@ export const PARTS = [
   { name: 'client', about: 'the client\'s types and the reference are those of the routes', args: own('client.mjs') },
   { name: 'borders', about: '.dependency-cruiser.cjs: who may import whom', args: [bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...CODE_FOLDERS] },
   { name: 'sizes', about: 'no file above 300 lines; median and p90', args: own('sizes.mjs') },
+  { name: 'dependencies', about: 'every library that a package.json names has a reason, one version and a digest; nothing comes from elsewhere', args: own('dependencies.mjs') },
   { name: 'translations', about: 'the same keys and parameters in fa, en, es; a text for every error code', args: own('translations.mjs') },
   { name: 'strapi-texts', about: 'what our users meet of Strapi\'s own texts is translated, and nothing that Strapi no longer says', args: own('strapi-texts.mjs') },
 ];

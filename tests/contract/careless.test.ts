@@ -6,9 +6,9 @@ import { makeWorld, type Maker, type World } from '../support/world';
 import { Contract, type Finding } from './contract';
 import { guardHoldsTheMatrix } from './matrix';
 import { neighboursSeeNothing } from './neighbours';
-import { managerBesideOther } from './people';
+import { anybodyBesideCompany, managerBesideOther } from './people';
 import { everyCallSucceeds, everyRowHasACall, nothingIsDeleted, rehearse, tripsAreTrue, watchWrites, writesLeaveEvents } from './rehearsal';
-import { fieldsHaveMeanings, publicRowsAreLimited, publicRowsAreOnlyPublic, schemasAreStrict } from './rows';
+import { fieldsHaveMeanings, publicRowsAreDeclared, publicRowsAreLimited, publicRowsAreOnlyPublic, schemasAreStrict } from './rows';
 import { strangersInBodies, strangersInQueries } from './strangers';
 
 // Rows as somebody might write them who has never heard of the rules. Each is stopped by the checks that every row of the
@@ -65,7 +65,40 @@ const ROWS: Route[] = [
       return { body: { ok: true as const } };
     },
   }),
-  readRoute({ ...base, id: 'careless.unknown-field', path: '/careless/unknown', who: ['staff', 'public'], query: z.strictObject({ widget: z.string().optional() }), answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.reject(Object.assign(new Error('nobody tried it'), { code: '23505' })) }),
+  readRoute({
+    ...base,
+    id: 'careless.people',
+    path: '/careless/people',
+    who: ['public'],
+    answer: z.strictObject({ items: z.array(z.strictObject({ name: z.string().nullable(), phone: z.string() })) }),
+    // Counted and asked only of one owner, and still anybody's.
+    limit: { points: () => 30, seconds: 60 },
+    roundTrips: 1,
+    handle: async ({ scope }, db) => ({ body: { items: await db.many(sql<{ name: string | null; phone: string }>`select c.name, p.e164 as phone from as_customers c join as_customer_phones p on p.owner = c.owner and p.customer_id = c.document_id where c.owner = ${scope.owner} order by p.e164 limit 20`) } }),
+  }),
+  readRoute({
+    ...base,
+    id: 'careless.probe',
+    path: '/careless/probe',
+    who: ['public'],
+    withoutDatabase: true,
+    answer: z.strictObject({ newest: z.string() }),
+    roundTrips: 1,
+    handle: async ({ scope }, db) => ({ body: { newest: (await db.one(sql<{ number: string }>`select number from as_jobs where owner = ${scope.owner} order by number desc limit 1`))?.number ?? '' } }),
+  }),
+  readRoute({
+    ...base,
+    id: 'careless.by-phone',
+    path: '/careless/by-phone',
+    who: ['public'],
+    query: z.strictObject({ phone: z.string().max(20) }),
+    answer: z.strictObject({ known: z.boolean() }),
+    limit: { points: () => 30, seconds: 60 },
+    roundTrips: 1,
+    // Tells nobody's name, and yet whose customer somebody is.
+    handle: async ({ scope, query }, db) => ({ body: { known: (await db.one(sql`select from as_customer_phones where owner = ${scope.owner} and e164 = ${query.phone.replace(/^0/, '+98')}`)) !== null } }),
+  }),
+  readRoute({ ...base, id: 'careless.unknown-field', path: '/careless/unknown', who: ['staff', 'public'], query: z.strictObject({ widget: z.string().optional(), name: z.string().optional() }), answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.reject(Object.assign(new Error('nobody tried it'), { code: '23505' })) }),
 ];
 
 const CALLS: Record<string, Maker> = {
@@ -73,6 +106,9 @@ const CALLS: Record<string, Maker> = {
   'careless.unscoped': ({ a }) => ({ params: { id: a.jobs.accepted.job } }),
   'careless.unscoped-list': () => ({}),
   'careless.document': () => ({}),
+  'careless.people': () => ({}),
+  'careless.probe': () => ({}),
+  'careless.by-phone': () => ({ query: { phone: '09107654320' } }),
   'careless.write': ({ a }) => ({ params: { id: a.jobs.accepted.job }, body: { note: 'hello' } }),
   'careless.gone': () => ({}),
 };
@@ -102,14 +138,16 @@ afterAll(() => app?.stop());
 
 const about = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ route, check }) => `${route} [${check}]`))].sort();
 
-test('a row that is open to anybody without a limit', () => {
-  expect(about(publicRowsAreLimited(ROWS))).toEqual(['careless.open [limits]', 'careless.unknown-field [limits]']);
+test('a row that is open to anybody, without a limit or without anybody having said why', () => {
+  expect(about(publicRowsAreDeclared(ROWS))).toEqual(['by-phone', 'open', 'people', 'probe', 'unknown-field'].map((name) => `careless.${name} [open]`));
+  expect(about(publicRowsAreLimited(ROWS))).toEqual(['careless.open [limits]', 'careless.probe [limits]', 'careless.unknown-field [limits]']);
   expect(about(publicRowsAreOnlyPublic(ROWS))).toEqual(['careless.unknown-field [callers]']);
 }, 180_000);
 
 test('rows that take or tell more than they name, and a field of which nobody has said what it stands for', () => {
   expect(about(schemasAreStrict(ROWS))).toEqual(['careless.document [strict schemas]', 'careless.write [strict schemas]']);
-  expect(about(fieldsHaveMeanings(ROWS))).toEqual(['careless.unknown-field [meanings]']);
+  // A name in a query looks for somebody, although the name in another row's body is only a word.
+  expect(fieldsHaveMeanings(ROWS).map(({ route, says }) => `${route} ${says.split(',')[0]}`)).toEqual(['careless.unknown-field takes query.widget', 'careless.unknown-field takes query.name']);
 }, 180_000);
 
 test('schemas that let anything through, however they are wrapped', () => {
@@ -123,6 +161,11 @@ test('schemas that let anything through, however they are wrapped', () => {
   };
   const rows = Object.entries(answers).map(([name, answer]) => readRoute({ ...base, id: `careless.${name}`, path: `/careless/${name}`, who: ['staff'], answer, roundTrips: 0, handle: () => Promise.resolve({ body: {} }) }));
   expect(about(schemasAreStrict(rows))).toEqual(['any', 'passing', 'plain', 'record', 'unknown'].map((name) => `careless.${name} [strict schemas]`));
+}, 180_000);
+
+test('rows that tell anybody of the company\'s customers, counted or not', async () => {
+  const found = await neighboursSeeNothing(contract, anybodyBesideCompany(world, ROWS));
+  expect(about(found)).toEqual(['careless.by-phone [neighbours]', 'careless.people [neighbours]', 'careless.probe [neighbours]']);
 }, 180_000);
 
 test('a row without a valid call, and a call without a row', () => {

@@ -221,6 +221,30 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'query.contract': 'contract',
   'query.area': 'area',
 
+  // Words and numbers whose names could stand for a record elsewhere: by the row or the part where they don't.
+  'numbering.change body.prefix': 'plain',
+  'cities body.county': 'plain',
+  'coding-imports query.name': 'plain',
+  'agents body.name': 'plain',
+  'technicians body.name': 'plain',
+  'dealers body.name': 'plain',
+  'customers.change body.name': 'plain',
+  'customers.add-phone body.whose': 'plain',
+  'customers.change-phone body.whose': 'plain',
+  'agents body.grade': 'plain',
+  'tariffs body.grade': 'plain',
+  'agents.add-user body.username': 'plain',
+  'agents.add-user body.email': 'plain',
+  'agents.add-user body.rights[]': 'plain',
+  'contacts.record body.subject': 'plain',
+  'warranty.extend body.days': 'plain',
+  'custody query.days': 'plain',
+  'custody query.shelf': 'plain',
+  'custody body.shelf': 'plain',
+  'custody.send-out body.sentTo': 'plain',
+  'custody.send-out body.wayBill': 'plain',
+  'custody.hand-over body.receiver': 'plain',
+
   // A new code of a list; what is in the way of it is the list's own.
   'body.code': 'plain',
   'query.after': 'plain',
@@ -236,19 +260,50 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'tracking query.phone': 'plain',
 };
 
-/** Words, sums and counts: the last name of a field that stands for no record wherever it is. */
+/**
+ * Words, sums and counts: the last name of a field of a body that stands for no record wherever it is. Only names that
+ * nobody would give to a record stand here; `to`, `name` or `group` may be anything and are declared where they are.
+ */
 export const PLAIN_NAMES: ReadonlySet<string> = new Set([
-  'address', 'afterDays', 'activationWindowMonths', 'amount', 'brandTold', 'categoryTold', 'county', 'accessories', 'condition', 'customerWords', 'days', 'email', 'en', 'es', 'exchangeAtReturn', 'extendDaysPerWeek', 'fa', 'fittedPartMonths',
-  'from', 'grade', 'group', 'handlingNote', 'labour', 'minutes', 'months', 'name', 'nationalId', 'note', 'offset', 'password', 'phonePrefix', 'odometerFrom', 'odometerTo', 'position', 'prefix', 'presaleMonths', 'quantity', 'receiver', 'repairGuaranteeDays',
-  'rights[]', 'sentTo', 'shelf', 'storageDays', 'subject', 'text', 'timeZone', 'to', 'told', 'travel', 'username', 'whose', 'wayBill', 'yearOfManufacture',
+  'accessories', 'activationWindowMonths', 'address', 'afterDays', 'amount', 'brandTold', 'categoryTold', 'condition', 'en', 'es', 'exchangeAtReturn', 'extendDaysPerWeek', 'fa', 'fittedPartMonths', 'handlingNote', 'labour', 'minutes', 'months',
+  'note', 'odometerFrom', 'odometerTo', 'password', 'presaleMonths', 'quantity', 'repairGuaranteeDays', 'storageDays', 'text', 'timeZone', 'told', 'travel', 'yearOfManufacture',
 ]);
 
-/** Fields of a body whose last name says too little. */
+/** Fields of a body whose last name says too little, by their full name. */
 export const PLAIN_FIELDS: ReadonlySet<string> = new Set([
   'body.identity.lastDigits', 'body.identity.reason', 'body.area', 'body.at', 'body.seconds', 'body.cells.code', 'body.cells.labelFa', 'body.cells.labelEn', 'body.cells.labelEs', 'body.cells.state', 'body.contract', 'body.currency.code', 'body.currency.scale', 'body.day', 'body.digits', 'body.lines[].reason', 'body.next', 'body.serviceType', 'body.terms.months.part', 'body.terms.partGroups[].code', 'body.terms.promotions[].code', 'body.terms.voids[].reason',
+  // Groups of parts are named in the policy itself.
+  'body.terms.partMonths[].of.group', 'body.terms.consumables[].group', 'body.terms.voids[].voids[].group',
+  'body.customer.new.name', 'body.customer.new.nationalId', 'body.steps[].name', 'body.steps[].offset', 'body.territories[].phonePrefix', 'body.lines[].position', 'body.cells.county',
+  ...['sat', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri'].flatMap((day) => [`body.week.${day}[].from`, `body.week.${day}[].to`]),
 ]);
 
-/** Where a caller is told of a record that belongs to somebody else, and why that is right. */
-export const SHARED: Readonly<Record<string, string>> = {
-  'warranty.check query.serial': 'whoever stands before a device may ask whether it is covered; the answer names the device and nobody',
+/** Rows that anybody may call, without any token. Whoever adds one says what may be told to everybody, and why. */
+export const PUBLIC: Readonly<Record<string, string>> = {
+  'system.live': 'a load balancer asks it, and learns that the process runs',
+  'system.ready': 'a load balancer asks it, and learns whether to send work',
+  'system.openapi': 'how the API is spoken to; the same in every installation',
+  'system.docs': 'the same description as a page',
+  'system.docs-asset': 'what that page consists of; files of the program',
+  'tracking.show': 'a customer follows the service with the code and the last digits of the phone, and hears numbers, stages and the kind of device',
+  'public.warranty': 'whoever holds a device may ask whether it is covered; nobody is named',
+};
+
+/** Public rows that are not counted: what they answer is in memory and the same for everybody. */
+export const UNCOUNTED: ReadonlySet<string> = new Set(['system.live', 'system.ready', 'system.openapi', 'system.docs', 'system.docs-asset']);
+
+/** A field by which a caller learns of a record that belongs to somebody else: why that is right, and of what more than the name itself the answer may speak. */
+export interface Shared {
+  why: string;
+  tells: readonly Kind[];
+}
+
+/** What one agency may learn of another's records. */
+export const SHARED: Readonly<Record<string, Shared>> = {
+  'warranty.check query.serial': { why: 'whoever stands before a device may ask whether it is covered; the answer names the device and nobody', tells: ['device'] },
+};
+
+/** What anybody may learn of the company's records. */
+export const SHARED_WITH_ANYBODY: Readonly<Record<string, Shared>> = {
+  'public.warranty params.serial': { why: PUBLIC['public.warranty'], tells: [] },
 };

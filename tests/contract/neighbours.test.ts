@@ -2,7 +2,7 @@ import { startApp, type TestApp } from '../support/app';
 import { makeWorld, validCalls } from '../support/world';
 import { Contract, told } from './contract';
 import { neighboursSeeNothing } from './neighbours';
-import { companyBesideOtherOwner, managerBesideOther, rowsOfOther, technicianBesideColleague } from './people';
+import { anybodyBesideCompany, companyBesideOtherOwner, managerBesideOther, rowsOfOther, technicianBesideColleague } from './people';
 
 let app: TestApp;
 let contract: Contract;
@@ -23,6 +23,10 @@ describe('as if it did not exist', () => {
 
   test("[AG1] a colleague's jobs, reports and photos, to a technician", async () => {
     expect(told(await neighboursSeeNothing(contract, technicianBesideColleague(contract.world, contract.rows)))).toEqual([]);
+  }, 180_000);
+
+  test('what the company has, to anybody', async () => {
+    expect(told(await neighboursSeeNothing(contract, anybodyBesideCompany(contract.world, contract.rows)))).toEqual([]);
   }, 180_000);
 
   test("what another owner has in the same tables, to the company's staff and systems and to anybody", async () => {

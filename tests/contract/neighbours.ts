@@ -3,7 +3,7 @@ import { newTrackingCode } from '../../src/plugins/after-sales/server/src/kernel
 import { atOnce } from '../support/at-once';
 import type { Given, Heard } from '../support/world';
 import { codesOf, type Contract, type Finding } from './contract';
-import { SHARED, type Kind } from './declarations';
+import { DESCRIBES_THE_API, type Kind, type Shared } from './declarations';
 import { changedBetween, digest } from './digest';
 import { withValue } from './fields';
 import { fieldsOf, type Field } from './rows';
@@ -22,6 +22,8 @@ export interface Neighbour {
   speaksOfThem: (text: string) => boolean;
   /** Whose rows must stay as they are; all rows when nothing is said. */
   owner?: string;
+  /** Fields by which this caller may learn of their records all the same. */
+  shared?: Readonly<Record<string, Shared>>;
   /** The rows that this caller may call. */
   routes: readonly Route[];
 }
@@ -63,39 +65,51 @@ function attemptsOn(neighbour: Neighbour, route: Route, given: Given): Attempt[]
 
 const outcomeOf = (heard: Heard): string => `${heard.status} ${codesOf(heard)}`;
 
+/** The office itself may have written down another's phone or serial as a customer said it, and then finds it again; a search for «3» finds much. */
+const readsAll = ({ by }: Neighbour, { meaning }: Pick<Field, 'meaning'>): boolean => by === 'public' || (by === 'agent' && meaning !== 'search');
+
+/** What a caller learns by an answer: of a question all of it, but for the name that was asked with. */
+const learned = (neighbour: Neighbour, { route, field }: Pick<Attempt, 'route' | 'field'>, heard: Heard, value: string): string =>
+  route.method === 'GET' && heard.status < 400 && readsAll(neighbour, field) ? `${heard.status} ${withoutName(heard, value)}` : outcomeOf(heard);
+
 /** Of two calls with the same words the second may meet what the first has written: the difference must stand on calls of their own too. */
-async function differsOnFreshCalls(contract: Contract, { by, token }: Neighbour, { route, field, value }: Pick<Attempt, 'route' | 'field' | 'value'>, way: number): Promise<boolean> {
+async function differsOnFreshCalls(contract: Contract, neighbour: Neighbour, { route, field, value }: Pick<Attempt, 'route' | 'field' | 'value'>, way: number): Promise<boolean> {
   const outcome = async (name: string): Promise<string> => {
-    const ways = withValue(await contract.valid(route, by), field, name);
-    return outcomeOf(await contract.ask(route, ways[Math.min(way, ways.length - 1)], token));
+    const ways = withValue(await contract.valid(route, neighbour.by), field, name);
+    return learned(neighbour, { route, field }, await contract.ask(route, ways[Math.min(way, ways.length - 1)], neighbour.token), name);
   };
   return (await outcome(value)) !== (await outcome(NOBODYS[field.meaning as Kind | 'search']));
 }
 
-async function judge(contract: Contract, neighbour: Neighbour, { route, field, value, theirs, nobodys }: Attempt): Promise<Finding[]> {
+async function judge(contract: Contract, neighbour: Neighbour, { route, field, value, theirs, nobodys: asNobody }: Attempt): Promise<Finding[]> {
   const finding = (says: string): Finding => ({ route: route.id, check: 'neighbours', says: `${neighbour.name}: ${says}` });
   let heard = await contract.ask(route, theirs[0], neighbour.token);
   let way = 0;
   while (onlyBySchema(heard) && way + 1 < theirs.length) heard = await contract.ask(route, theirs[(way += 1)], neighbour.token);
   if (onlyBySchema(heard)) return [finding(`no call with a name in ${field.path} gets past the schema, so nothing was tried (${codesOf(heard)})`)];
-  const shared = `${route.id} ${field.path}` in SHARED;
+  const shared = neighbour.shared?.[`${route.id} ${field.path}`];
   const found: Finding[] = [];
   if (!shared) {
-    const nobody = await contract.ask(route, nobodys[way], neighbour.token);
+    const nobody = await contract.ask(route, asNobody[way], neighbour.token);
     // A question that anybody may ask about any name is answered alike for theirs and for nobody's.
-    const alike = route.method === 'GET' && withoutName(heard, value) === withoutName(nobody, NOBODYS[field.meaning as Kind | 'search']);
+    const nobodys = NOBODYS[field.meaning as Kind | 'search'];
+    const [forTheirs, forNobodys] = [learned(neighbour, { route, field }, heard, value), learned(neighbour, { route, field }, nobody, nobodys)];
+    const alike = route.method === 'GET' && withoutName(heard, value) === withoutName(nobody, nobodys);
     if (field.where === 'params' && heard.status < 400 && !alike) found.push(finding(`reads or writes somebody else's record named in ${field.path} and answers ${heard.status}`));
-    const told = `${outcomeOf(heard)} / ${outcomeOf(nobody)}`;
-    if (outcomeOf(heard) !== outcomeOf(nobody) && (await differsOnFreshCalls(contract, neighbour, { route, field, value }, way))) {
+    const told = outcomeOf(heard) === outcomeOf(nobody) ? `${forTheirs.slice(0, 160)} / ${forNobodys.slice(0, 160)}` : `${outcomeOf(heard)} / ${outcomeOf(nobody)}`;
+    if (forTheirs !== forNobodys && (await differsOnFreshCalls(contract, neighbour, { route, field, value }, way))) {
       found.push(finding(`${field.path} tells a name of somebody else from one that nobody has (${told})`));
     }
   }
-  if (neighbour.speaksOfThem(withoutName(heard, value)) && !shared) found.push(finding(`asked with somebody else's ${field.path} it tells of their records`));
+  const mayTell = [value, ...(shared?.tells ?? []).flatMap((kind) => neighbour.theirs[kind] ?? [])];
+  if (neighbour.speaksOfThem(mayTell.reduce((text, name) => withoutName({ text }, name), heard.text))) found.push(finding(`asked with somebody else's ${field.path} it tells of their records`));
   return found;
 }
 
 /** What is told without being asked for: the valid call, and for what reads the plainest call of all. */
 async function listen(contract: Contract, neighbour: Neighbour, route: Route, given: Given): Promise<Finding[]> {
+  // What describes the API shows examples, whose numbers may be anybody's.
+  if (DESCRIBES_THE_API.has(route.id)) return [];
   const calls: Given[] = route.method === 'GET' ? [given, { params: given.params }] : [given];
   const heard = await Promise.all(calls.map((call) => contract.ask(route, call, neighbour.token)));
   return heard.some(({ text }) => neighbour.speaksOfThem(text)) ? [{ route: route.id, check: 'neighbours', says: `${neighbour.name}: its answer tells of somebody else's records` }] : [];

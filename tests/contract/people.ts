@@ -2,6 +2,7 @@ import type { Route } from '../../src/plugins/after-sales/server/src/kernel/http
 import type { TestApp } from '../support/app';
 import type { Party, World } from '../support/world';
 import { copyForOtherOwner, OTHER, OTHERS_MARKS } from '../support/world/other-owner';
+import { SHARED, SHARED_WITH_ANYBODY } from './declarations';
 import type { Names, Neighbour } from './neighbours';
 
 /** The records of an agency, by the names under which a caller could ask for them. */
@@ -42,7 +43,7 @@ const forAgents = (routes: readonly Route[]): Route[] => routes.filter(({ who })
 /** The manager of one agency, who may do everything that agents may, beside another agency. */
 export const managerBesideOther = ({ a, b }: World, routes: readonly Route[]): Neighbour => {
   const own = new Set(a.marks);
-  return { name: "an agency's manager", by: 'agent', token: a.manager.token, theirs: namesOf(b), speaksOfThem: speaksOf(b.marks.filter((mark) => !own.has(mark))), routes: forAgents(routes) };
+  return { name: "an agency's manager", by: 'agent', token: a.manager.token, theirs: namesOf(b), speaksOfThem: speaksOf(b.marks.filter((mark) => !own.has(mark))), shared: SHARED, routes: forAgents(routes) };
 };
 
 /** A technician beside a colleague of the same agency: jobs and reports of the other are none of theirs. */
@@ -75,6 +76,22 @@ async function namesOfCompany({ app, company }: World, other: (text: string) => 
     merge: await ids('as_customer_merges'),
     'branch-day': await ids('as_day_reports', `kind = 'branch'`),
   };
+}
+
+/**
+ * Anybody, beside the company: every id, number, phone, serial, code and name that came into this world. Whoever calls
+ * holds the slip of one reception and the device of another job, which the valid calls of the public rows name: of those
+ * the numbers may be told, of the people behind them nothing.
+ */
+export function anybodyBesideCompany({ a, b, office, company }: World, routes: readonly Route[]): Neighbour {
+  const { number, receptionNumber, trackingCode } = a.jobs.assigned;
+  const held = new Set([number, receptionNumber, trackingCode, a.reported.serial]);
+  const { brand, category: productCategory, product, part, fault, province, city, areaCode } = company;
+  const codes = { brand, 'product-category': productCategory, product, part, fault, province, city, 'area-code': areaCode, place: province, 'policy-target': product };
+  // Rows that are tried make new people: what the office has told by then counts too.
+  const speaksOfThem = (text: string): boolean => speaksOf([...a.marks, ...b.marks, ...office.told].filter((mark) => !held.has(mark)))(text);
+  const theirs: Names = { ...namesOf(b), ...Object.fromEntries(Object.entries(codes).map(([kind, code]) => [kind, [code]])) };
+  return { name: 'anybody', by: 'public', token: undefined, theirs, speaksOfThem, shared: SHARED_WITH_ANYBODY, routes: routes.filter(({ who }) => who.includes('public')) };
 }
 
 /** Staff or a system of the company, beside another owner in the same tables. */

@@ -8,7 +8,7 @@ import { VARYING_TRIPS } from './declarations';
 import { guardHoldsTheMatrix } from './matrix';
 import { reference } from './reference';
 import { everyCallSucceeds, everyRowHasACall, nothingIsDeleted, rehearse, tripsAreTrue, watchWrites, writesLeaveEvents, type Rehearsal } from './rehearsal';
-import { fieldsHaveMeanings, publicRowsAreLimited, publicRowsAreOnlyPublic, schemasAreStrict } from './rows';
+import { declaredRowsExist, fieldsHaveMeanings, publicRowsAreDeclared, publicRowsAreLimited, publicRowsAreOnlyPublic, schemasAreStrict } from './rows';
 
 const REFERENCE = path.resolve(__dirname, '../../docs/reference/routes.md');
 
@@ -36,8 +36,8 @@ describe('every row of the registry', () => {
     expect(told(schemasAreStrict(contract.rows))).toEqual([]);
   });
 
-  test('says who may call it, and is limited when anybody may', () => {
-    expect(told([...publicRowsAreLimited(contract.rows), ...publicRowsAreOnlyPublic(contract.rows)])).toEqual([]);
+  test('says who may call it, and is limited and declared when anybody may', () => {
+    expect(told([...publicRowsAreDeclared(contract.rows), ...declaredRowsExist(contract.rows), ...publicRowsAreLimited(contract.rows), ...publicRowsAreOnlyPublic(contract.rows)])).toEqual([]);
   });
 
   test('takes only fields of which somebody has said what they stand for', () => {

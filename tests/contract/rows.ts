@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Route } from '../../src/plugins/after-sales/server/src/kernel/http/registry';
 import type { Finding } from './contract';
-import { LOOSE, MEANINGS, PLAIN_FIELDS, PLAIN_NAMES, type Meaning } from './declarations';
+import { LOOSE, MEANINGS, PLAIN_FIELDS, PLAIN_NAMES, PUBLIC, UNCOUNTED, type Meaning } from './declarations';
 import { ELEMENT, isClosed, leavesOf, takenBy, type Leaf } from './schemas';
 
 // What can be seen of a row without calling it.
@@ -42,13 +42,23 @@ export const schemasAreStrict = (rows: readonly Route[]): Finding[] =>
     }),
   );
 
-/** What anybody may call costs something at every call: it is counted. Probes ask nothing that could be guessed. */
+const isPublic = ({ who }: Route): boolean => who.includes('public');
+
+/** What anybody may call costs something at every call: it is counted, whether or not it says that it needs no database. */
 export const publicRowsAreLimited = (rows: readonly Route[]): Finding[] =>
-  rows.filter(({ who, limit, withoutDatabase }) => who.includes('public') && !limit && !withoutDatabase).map(({ id }) => ({ route: id, check: 'limits', says: 'is open to anybody without a limit' }));
+  rows.filter((route) => isPublic(route) && !route.limit && !UNCOUNTED.has(route.id)).map(({ id }) => ({ route: id, check: 'limits', says: 'is open to anybody without a limit' }));
+
+/** That a row asks for no token was meant, and somebody said why. */
+export const publicRowsAreDeclared = (rows: readonly Route[]): Finding[] =>
+  rows.filter((route) => isPublic(route) && !(route.id in PUBLIC)).map(({ id }) => ({ route: id, check: 'open', says: 'is open to anybody; name callers in `who`, or say in tests/contract/declarations.ts (PUBLIC) what everybody may be told and why' }));
+
+/** A declaration that outlives its row would let the next row of this name in unseen. */
+export const declaredRowsExist = (rows: readonly Route[]): Finding[] =>
+  [...new Set([...Object.keys(PUBLIC), ...UNCOUNTED])].filter((id) => !rows.some((row) => row.id === id && isPublic(row))).map((id) => ({ route: id, check: 'open', says: 'is declared as public and is no public row' }));
 
 /** What anybody may call is for nobody else: the guard would ask nobody else either. */
 export const publicRowsAreOnlyPublic = (rows: readonly Route[]): Finding[] =>
-  rows.filter(({ who }) => who.length === 0 || (who.includes('public') && who.length > 1)).map(({ id, who }) => ({ route: id, check: 'callers', says: who.length === 0 ? 'may be called by nobody' : 'is public and names other callers too' }));
+  rows.filter((route) => route.who.length === 0 || (isPublic(route) && route.who.length > 1)).map(({ id, who }) => ({ route: id, check: 'callers', says: who.length === 0 ? 'may be called by nobody' : 'is public and names other callers too' }));
 
 const firstPart = ({ path }: Pick<Route, 'path'>): string => path.split('/')[1];
 
@@ -57,7 +67,8 @@ export function meaningOf(route: Pick<Route, 'id' | 'path'>, { path }: Pick<Leaf
   const named = MEANINGS[`${route.id} ${path}`] ?? MEANINGS[`${firstPart(route)} ${path}`] ?? MEANINGS[path];
   if (named) return named;
   const last = path.split('.').at(-1) ?? '';
-  return PLAIN_FIELDS.has(path) || PLAIN_NAMES.has(last) ? 'plain' : undefined;
+  // A word in a path or a query is there to find something: only in a body may its last name alone say that it doesn't.
+  return path.startsWith('body.') && (PLAIN_FIELDS.has(path) || PLAIN_NAMES.has(last)) ? 'plain' : undefined;
 }
 
 export interface Field {
