@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 
-import { useApi } from './api';
+import { useApi, type Api } from './api';
+import { Problem } from './problem';
 
 /** What every screen needs to know of the company: how it counts days, hours and money. */
 export interface Company {
@@ -12,33 +13,69 @@ export interface Company {
   moneyUnit: 'rial' | 'toman';
 }
 
-/** Until the server has answered: days and money are shown as nearly all of our companies show them. */
-const FIRST: Company = { names: { fa: '', en: '', es: '' }, timeZone: 'Asia/Tehran', calendar: 'persian', currency: { code: 'IRR', scale: 0 }, moneyUnit: 'rial' };
+/** Stands where nobody has asked who the company is: nothing that is stored may be reckoned with it. */
+const NOBODY: Company = { names: { fa: '', en: '', es: '' }, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, calendar: 'persian', currency: { code: 'IRR', scale: 0 }, moneyUnit: 'rial' };
 
 interface Known {
   company: Company;
+  /** The company is who it says, and not the placeholder. */
+  known: boolean;
+  /** Why nothing is known. */
+  problem?: Problem;
   reload: () => void;
 }
 
-const Context = createContext<Known>({ company: FIRST, reload: () => undefined });
+const Context = createContext<Known>({ company: NOBODY, known: false, reload: () => undefined });
 
 let remembered: Company | undefined;
+let asked: Promise<Company> | undefined;
 
-export function CompanyProvider({ children }: { children: ReactNode }): ReactElement {
+/** A form with many days asks once. */
+function ask(api: Api): Promise<Company> {
+  asked ??= api.get<Company>('/company').finally(() => {
+    asked = undefined;
+  });
+  return asked;
+}
+
+interface CompanyProviderProps {
+  children: ReactNode;
+  /** Stands in the place of what needs the company, until it has answered; with a problem when it didn't. */
+  otherwise: (problem: Problem | undefined, reload: () => void) => ReactNode;
+}
+
+/** Around what counts days, hours or money; nothing in it is shown before the company has said how it counts them. */
+export function CompanyProvider({ children, otherwise }: CompanyProviderProps): ReactElement {
+  const known = useAsked();
+  return <Context.Provider value={known}>{known.known ? children : otherwise(known.problem, known.reload)}</Context.Provider>;
+}
+
+function useAsked(): Known {
   const api = useApi();
-  const [company, setCompany] = useState(remembered ?? FIRST);
+  const [company, setCompany] = useState(remembered);
+  const [problem, setProblem] = useState<Problem>();
   const reload = useCallback(() => {
-    api.get<Company>('/company').then(
+    setProblem(undefined);
+    ask(api).then(
       (answer) => {
         remembered = answer;
         setCompany(answer);
       },
-      () => undefined,
+      (error: unknown) => {
+        if (!(error instanceof Problem)) throw error;
+        setProblem(error);
+      },
     );
   }, [api]);
   useEffect(reload, [reload]);
-  const known = useMemo(() => ({ company, reload }), [company, reload]);
-  return <Context.Provider value={known}>{children}</Context.Provider>;
+  return useMemo(() => ({ company: company ?? NOBODY, known: company !== undefined, problem, reload }), [company, problem, reload]);
 }
+
+/** For whoever has no right to ask who the company is: hours are those of the reader's own clock, as everywhere in Strapi. */
+export function OwnClock({ children }: { children: ReactNode }): ReactElement {
+  return <Context.Provider value={WITHOUT}>{children}</Context.Provider>;
+}
+
+const WITHOUT: Known = { company: NOBODY, known: true, reload: () => undefined };
 
 export const useCompany = (): Known => useContext(Context);

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState, type ReactElement, type ReactNode } from '
 import { styled } from 'styled-components';
 
 import { useText } from '../kernel/text';
-import { Confirm } from './confirm';
-import { useTypedSince } from './form/unsaved';
+import { LeaveTyped } from './leave-typed';
+import { useGuard, useTypedSince } from './form/unsaved';
 
 const Aside = styled.aside`
   background: ${({ theme }) => theme.colors.neutral0};
@@ -48,21 +48,22 @@ interface SidePanelProps {
 
 /**
  * The record beside the list: it opens with the focus in it, Escape closes it, and the focus returns to where it was. What
- * was typed and isn't saved is not thrown away without a question.
+ * was typed and isn't saved is not thrown away without a question, also when another record takes its place.
  */
 export function SidePanel({ title, label, badge, actions, onClose, keeps, children }: SidePanelProps): ReactElement {
   const say = useText();
   const own = useRef<HTMLElement>(null);
   const typed = useTypedSince();
-  const [asking, setAsking] = useState(false);
-  const leave = (): void => (!keeps && typed() ? setAsking(true) : onClose());
+  const [asking, setAsking] = useState<{ go: () => void }>();
+  const leave = (go: () => void): void => (!keeps && typed.any() ? setAsking({ go }) : go());
+  useGuard(leave);
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     own.current?.focus();
     return () => before?.focus?.();
   }, []);
   return (
-    <Aside ref={own} tabIndex={-1} aria-label={label} onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && !asking && leave()}>
+    <Aside ref={own} tabIndex={-1} aria-label={label} onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && !asking && leave(onClose)}>
       <Flex justifyContent="space-between" gap={2} padding={4} background="neutral0">
         <Flex gap={2} wrap="wrap">
           <Typography variant="beta" tag="h2">
@@ -70,7 +71,7 @@ export function SidePanel({ title, label, badge, actions, onClose, keeps, childr
           </Typography>
           {badge}
         </Flex>
-        <IconButton label={say('action.close')} variant="ghost" onClick={leave}>
+        <IconButton label={say('action.close')} variant="ghost" onClick={() => leave(onClose)}>
           <Cross />
         </IconButton>
       </Flex>
@@ -82,7 +83,14 @@ export function SidePanel({ title, label, badge, actions, onClose, keeps, childr
           </Flex>
         </Box>
       )}
-      <Confirm open={asking} title={say('unsaved.title')} consequence={say('unsaved.consequence')} verb={say('unsaved.leave')} dangerous onConfirm={async () => onClose()} onClose={() => setAsking(false)} />
+      <LeaveTyped
+        open={asking !== undefined}
+        onLeave={() => {
+          typed.giveUp();
+          asking?.go();
+        }}
+        onStay={() => setAsking(undefined)}
+      />
     </Aside>
   );
 }

@@ -1,9 +1,10 @@
 import { Button } from '@strapi/design-system';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import type { ImportField, ImportRowAnswer } from '../../../../shared/api/coding-imports';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
+import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { Alert, Form, SidePanel, StatusBadge, TextField, useForm } from '../../ui';
 import { fieldTitle, TONES } from './words';
@@ -31,6 +32,18 @@ export function RowPanel({ importId, row, columns, onCorrected, onSkipped, onClo
     onDone: onCorrected,
   });
   const said = new Map<string, string>(row.problems.map(({ field, message }) => [field, message]));
+  const [refusal, setRefusal] = useState<string>();
+  const skip = (): void => {
+    setRefusal(undefined);
+    api.post(`${path}/skip`).then(onSkipped, (error: unknown) => {
+      if (!(error instanceof Problem)) throw error;
+      setRefusal(error.message);
+    });
+  };
+  const save = (): void => {
+    setRefusal(undefined);
+    void form.submit();
+  };
   const elsewhere = row.problems.filter(({ field }) => !columns.includes(field));
   const title = say('import.correct', { row: number(row.row) });
   const formId = `row-${row.row}`;
@@ -42,7 +55,7 @@ export function RowPanel({ importId, row, columns, onCorrected, onSkipped, onClo
       onClose={onClose}
       actions={
         <>
-          <Button variant="tertiary" onClick={() => void api.post(`${path}/skip`).then(onSkipped)}>
+          <Button variant="tertiary" onClick={skip}>
             {say('import.skip', { row: number(row.row) })}
           </Button>
           <Button type="submit" form={formId} loading={form.busy}>
@@ -51,7 +64,7 @@ export function RowPanel({ importId, row, columns, onCorrected, onSkipped, onClo
         </>
       }
     >
-      <Form id={formId} label={title} general={form.general} problemsOf={form.problems} onSubmit={() => void form.submit()}>
+      <Form id={formId} label={title} general={refusal ?? form.general} problemsOf={form.problems} onSubmit={save}>
         {elsewhere.map(({ code, message }) => (
           <Alert key={code} tone="bad">
             {message}

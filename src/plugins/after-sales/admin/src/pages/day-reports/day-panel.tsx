@@ -67,11 +67,13 @@ function Loaded({ technician, day, report, told, onReport: done, leaving, onNext
   const formId = useId();
   const { day: dayIn } = useFormats();
   const [asking, setAsking] = useState<Question>();
-  const form = useDayForm({ report, technician: technician.id, day, onSaved: (changed) => done(changed, say('day-reports.saved')) });
+  const form = useDayForm({ report, formId, technician: technician.id, day, onSaved: (changed) => done(changed, say('day-reports.saved')) });
   const can = (verb: string): boolean => report.may.includes(verb) && may(`day-reports.${verb}`);
   // Whoever closes the panel or goes on hasn't lost what was typed: it is saved first, and what can't be saved keeps it open.
   useEffect(() => {
     leaving.current = (go) => {
+      // Text that can't be read is no change of the form's values, and yet something is typed.
+      if (form.unreadable()) return;
       if (!form.state.dirty || !can('save')) go();
       else void form.save().then((saved) => saved && go());
     };

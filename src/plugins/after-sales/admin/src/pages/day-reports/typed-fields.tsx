@@ -6,7 +6,7 @@ import type { DayReport } from '../../../../shared/api/day-reports';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
-import { AreaField, Form, MoneyField, ReadOnly, TextField, useForm, type FormState } from '../../ui';
+import { AreaField, Form, MoneyField, ReadOnly, refusesUnreadable, TextField, useForm, type FormState } from '../../ui';
 import { bodyOf, PATHS, valuesOf, wrongFields, type DayValues } from './day-form';
 
 export interface DayForm {
@@ -15,19 +15,23 @@ export interface DayForm {
   save: () => Promise<boolean>;
   /** Whether what was typed can be sent; what can't is said at its field. */
   check: () => boolean;
+  /** Whether a field holds text that can't be read; it is said there. */
+  unreadable: () => boolean;
   /** Signs the day with what was typed. */
   sign: () => Promise<DayReport>;
 }
 
 interface Options {
   report: DayReport;
+  /** Of the form in which it is typed. */
+  formId: string;
   technician: string;
   day: string;
   onSaved: (report: DayReport) => void;
 }
 
 /** The typed half of a day. Signing sends all of it once more, so that nothing has to be saved before. */
-export function useDayForm({ report, technician, day, onSaved }: Options): DayForm {
+export function useDayForm({ report, formId, technician, day, onSaved }: Options): DayForm {
   const api = useApi();
   const say = useText();
   const saved = useRef(false);
@@ -44,17 +48,20 @@ export function useDayForm({ report, technician, day, onSaved }: Options): DayFo
       onSaved(changed);
     },
   });
+  const unreadable = (): boolean => refusesUnreadable(document.getElementById(formId));
   const save = async (): Promise<boolean> => {
+    if (unreadable()) return false;
     saved.current = false;
     await state.submit();
     return saved.current;
   };
   const check = (): boolean => {
+    if (unreadable()) return false;
     if (Object.keys(problems(state.values)).length === 0) return true;
     void state.submit();
     return false;
   };
-  return { state, save, check, sign: () => write('send', state.values) };
+  return { state, save, check, unreadable, sign: () => write('send', state.values) };
 }
 
 /** Kilometres, expenses and a note; as fields while they may be written, as text afterwards. */

@@ -4,7 +4,6 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 
 import type { Counted } from '../../../../shared/api/home';
-import { CompanyProvider } from '../../kernel/company';
 import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
@@ -32,10 +31,10 @@ const Whole = styled(Link)`
 
 export default function TodayWidget(): ReactElement {
   return (
-    <CompanyProvider>
+    <>
       <FirstRunNotice />
       <Today />
-    </CompanyProvider>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { useNumbers } from './use-numbers';
 
 export default function TrendWidget(): ReactElement {
   return (
-    <CompanyProvider>
+    <CompanyProvider otherwise={(problem, reload) => (problem ? <Failed problem={problem} onRetry={reload} /> : <Skeleton $width="100%" aria-busy />)}>
       <Trend />
     </CompanyProvider>
   );

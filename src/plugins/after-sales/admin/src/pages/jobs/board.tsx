@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import type { JobLine } from '../../../../shared/api/jobs';
 import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
-import { Ltr, Skeleton, stageTitle, useKeysetList } from '../../ui';
+import { leaveTyped, Ltr, Skeleton, stageTitle, useKeysetList } from '../../ui';
 import { JobPanel } from './job-panel';
 import { BOARD } from './views';
 
@@ -64,7 +64,7 @@ export function Board(): ReactElement {
     <>
       <Columns ref={own} onKeyDown={onKeyDown}>
         {BOARD.map((stage) => (
-          <Column key={`${stage}/${round}`} stage={stage} onOpen={setOpen} />
+          <Column key={`${stage}/${round}`} stage={stage} onOpen={(job) => leaveTyped(() => setOpen(job))} />
         ))}
       </Columns>
       {open && <JobPanel key={open.id} id={open.id} number={open.number} onChanged={() => setRound(round + 1)} onClose={() => setOpen(undefined)} />}

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactElement } from 'react';
 
 import { foldDigits } from '../../../../shared/text/fold';
 import { restChannels } from './channels';
@@ -9,7 +9,7 @@ import { useApi } from '../../kernel/api';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { MyExtension } from '../../calls/my-extension';
-import { Alert, Allowed, ChoiceField, Confirm, Form, Page, useForm, type FormState } from '../../ui';
+import { Alert, Allowed, ChoiceField, Confirm, Form, Page, refusesUnreadable, useForm, type FormState } from '../../ui';
 import { Frame } from '../frame';
 import { CallerCard } from './caller-card';
 import { CallerSearch, type Person } from './caller-search';
@@ -39,6 +39,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
   const { first, restored, keep, forget } = useKeptDraft();
   const [person, setPerson] = useState<Person>();
   const [opened, setOpened] = useState<OpenedReception>();
+  const formId = useId();
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const [clearing, setClearing] = useState(false);
   const [sought, setSought] = useState('');
@@ -46,6 +47,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
   const now = useRef(first);
   const form: FormState<Draft> = useForm<Draft, OpenedReception>({
     first,
+    kept: true,
     paths: pathsOf(now.current),
     check: (draft) => missingIn(draft, say('reception.device-needed')),
     send: async (draft, key) => {
@@ -67,9 +69,10 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
   const settled = draft.customerId !== '' || draft.isNew;
   const choose = useChoosing(form, setPerson);
   const submit = useCallback(() => {
+    if (refusesUnreadable(document.getElementById(formId))) return;
     setCandidates([]);
     void form.submit();
-  }, [form]);
+  }, [form, formId]);
   useKeys({ ...(settled && { KeyD: () => form.set('devices', withDevice(draft)) }) }, submit, settled);
   if (opened) return <Page title={say('reception.title')}>{<Opened opened={opened} walkIn={draft.channel === 'walk-in'} onNext={onNext} />}</Page>;
   const clear = (): void => {
@@ -85,7 +88,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
         </Box>
       )}
       {candidates.length > 0 && <Candidates people={candidates} onSame={(same) => choose.same(same, () => setCandidates([]))} onNone={() => choose.none(candidates, () => setCandidates([]))} />}
-      <Form label={say('reception.title')} general={candidates.length > 0 ? undefined : form.general} problemsOf={form.problems} onlyByButton onSubmit={submit}>
+      <Form id={formId} label={say('reception.title')} general={candidates.length > 0 ? undefined : form.general} problemsOf={form.problems} onlyByButton onSubmit={submit}>
         <Caller form={form} person={person} sought={sought} onPick={choose.person} onNew={choose.fresh} onOther={choose.other} />
         {settled && <Work form={form} person={person} />}
       </Form>

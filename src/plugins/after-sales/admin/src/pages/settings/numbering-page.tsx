@@ -9,7 +9,7 @@ import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { DataTable, Form, Ltr, Page, SidePanel, TextField, useForm, type Column, type KeysetList } from '../../ui';
+import { DataTable, Form, leaveTyped, Ltr, Page, SidePanel, TextField, useForm, type Column, type KeysetList } from '../../ui';
 import { Frame } from '../frame';
 import { useSaved } from './use-saved';
 
@@ -38,7 +38,8 @@ function Numbering(): ReactElement {
   }, [api]);
   useEffect(load, [load]);
   const list: KeysetList<NumberingLine> = { ...answer, page: 1, reload: load, replace: () => undefined };
-  const columns = useColumns(may('numbering.change') ? setOpen : undefined);
+  const change = useCallback((numbering: NumberingLine) => leaveTyped(() => setOpen(numbering)), []);
+  const columns = useColumns(may('numbering.change') ? change : undefined);
   return (
     <Page title={say('settings.numbering')} subtitle={say('settings.numbering-about')}>
       {saved}

@@ -3,7 +3,7 @@ import { Route, Routes, useParams } from 'react-router-dom';
 
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { Page, PageTabs, ToFirst } from '../../ui';
+import { leaveTyped, Page, PageTabs, ToFirst } from '../../ui';
 import { useNames } from '../codings/use-names';
 import { Frame } from '../frame';
 import { DevicePanel } from './device-panel';
@@ -44,7 +44,7 @@ function WalkIn(): ReactElement {
   if (!isView(view) || !may(permissionFor(view))) return <ToFirst parts={PARTS} />;
   return (
     <Page title={say('custody.title')} subtitle={say('custody.keys', KEYS)}>
-      {may('custody.find') && <ScanBox names={names} onOpen={setOpen} />}
+      {may('custody.find') && <ScanBox names={names} onOpen={(device) => leaveTyped(() => setOpen(device))} />}
       <PageTabs label={say('custody.views')} tabs={VIEWS.filter((each) => may(permissionFor(each))).map((each) => ({ to: walkInPath(each), title: say(`custody.view.${each}`) }))} />
       {view === 'register' ? <Register round={round} names={names} openId={open?.id} onOpen={setOpen} /> : <HouseTable key={view} round={round} view={view} names={names} openId={open?.id} onOpen={setOpen} />}
       {open && <DevicePanel key={open.id} id={open.id} number={open.number} names={names} onChanged={() => setRound((n) => n + 1)} onClose={() => setOpen(undefined)} />}

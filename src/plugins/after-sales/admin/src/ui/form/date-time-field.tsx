@@ -1,5 +1,5 @@
 import { Box, Flex, TimePicker } from '@strapi/design-system';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 
 import { dayOf, instantOf, type Day } from '../../../../shared/calendar';
 import { useCompany } from '../../kernel/company';
@@ -8,7 +8,7 @@ import { DayField } from './day-field';
 import { Labelled, type FieldProps } from './field';
 
 /** An instant as day and time of the company's clock; the value is ISO 8601 in UTC. */
-export function DateTimeField({ value, onChange, ...frame }: FieldProps<string | null>): ReactElement {
+export function DateTimeField({ value, onChange, onUnreadable, ...frame }: FieldProps<string | null> & { onUnreadable?: (text: string) => void }): ReactElement {
   const say = useText();
   const { company } = useCompany();
   const { timeZone } = company;
@@ -18,20 +18,31 @@ export function DateTimeField({ value, onChange, ...frame }: FieldProps<string |
     setDay(value ? dayOf(new Date(value), timeZone) : null);
     setTime(value ? clockOf(value, timeZone) : '');
   }, [value, timeZone]);
+  // Which day is meant isn't known while its text can't be read: a time alone makes no instant then.
+  const lost = useRef(false);
   const change = (nextDay: Day | null, nextTime: string): void => {
     setDay(nextDay);
     setTime(nextTime);
     if (!nextDay) onChange(null);
     else if (nextTime) onChange(instantOf(nextDay, nextTime, timeZone).toISOString());
   };
+  const pickDay = (next: Day | null): void => {
+    lost.current = false;
+    change(next, time || '00:00');
+  };
+  const pickTime = (next: string): void => (lost.current ? setTime(next) : change(day, next));
+  const lose = (text: string): void => {
+    lost.current = true;
+    onUnreadable?.(text);
+  };
   return (
     <Flex gap={2} alignItems="flex-start" wrap="wrap">
       <Box flex="1" minWidth="16rem">
-        <DayField {...frame} value={day} onChange={(next) => change(next, time || '00:00')} />
+        <DayField {...frame} value={day} onChange={pickDay} onUnreadable={lose} />
       </Box>
       <Box width="18rem">
         <Labelled name={`${frame.name}.time`} label={say('day.time')}>
-          <TimePicker value={time} step={15} disabled={frame.disabled} onChange={(next: string) => change(day, next)} onClear={() => change(day, '00:00')} clearLabel={say('action.clear')} />
+          <TimePicker value={time} step={15} disabled={frame.disabled} onChange={pickTime} onClear={() => pickTime('00:00')} clearLabel={say('action.clear')} />
         </Labelled>
       </Box>
     </Flex>

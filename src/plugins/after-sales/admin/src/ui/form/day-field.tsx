@@ -10,7 +10,7 @@ import type { FieldProps } from './field';
 import { TypedField } from './typed-field';
 
 /** A day: typed («۱۴۰۴/۲/۵», «امروز», «-7») or picked; the value is always the same ISO day, whatever the calendar. */
-export function DayField(props: FieldProps<Day | null>): ReactElement {
+export function DayField(props: FieldProps<Day | null> & { onUnreadable?: (text: string) => void }): ReactElement {
   const say = useText();
   const { calendar, day, today, language } = useFormats();
   const read = (text: string): Day | null | undefined => (text.trim() === '' ? null : (parseDay(text, { calendar, today: today(), dayFirst: language === 'es' }) ?? undefined));
@@ -20,7 +20,7 @@ export function DayField(props: FieldProps<Day | null>): ReactElement {
       show={(value) => (value ? day(value) : '')}
       read={read}
       unreadable={say('day.unreadable')}
-      endAction={<DayPicker label={say('day.pick')} value={props.value} disabled={props.disabled} onPick={props.onChange} />}
+      endAction={(choose) => <DayPicker label={say('day.pick')} value={props.value} disabled={props.disabled} onPick={choose} />}
     />
   );
 }

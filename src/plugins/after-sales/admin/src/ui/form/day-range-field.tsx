@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 
 import { addDays, addMonths, dayFromFields, fieldsOf, type CalendarName, type Day } from '../../../../shared/calendar';
 import { useFormats } from '../../kernel/formats';
@@ -36,6 +36,13 @@ export function rangeOf(name: RangeName, today: Day, calendar: CalendarName): Da
 export function DayRangeField({ name, label, value, onChange, problem, disabled }: FieldProps<DayRange>): ReactElement {
   const say = useText();
   const { calendar, today } = useFormats();
+  // A span takes the place of what was typed, also where the day stays the same.
+  const [spans, setSpans] = useState(0);
+  const choose = (range: string): void => {
+    if (!range) return;
+    setSpans(spans + 1);
+    onChange(rangeOf(range as RangeName, today(), calendar));
+  };
   const turned = value.from && value.to && value.from > value.to ? say('day.turned') : undefined;
   return (
     <Flex tag="fieldset" gap={3} wrap="wrap" alignItems="flex-start" borderWidth="0" padding={0} aria-label={label}>
@@ -46,10 +53,10 @@ export function DayRangeField({ name, label, value, onChange, problem, disabled 
         disabled={disabled}
         placeholder={say('day.span')}
         options={RANGES.map((range) => ({ value: range, label: say(`day.${range}`) }))}
-        onChange={(range) => range && onChange(rangeOf(range as RangeName, today(), calendar))}
+        onChange={choose}
       />
-      <DayField name={`${name}.from`} label={say('day.from')} value={value.from} disabled={disabled} problem={problem} onChange={(from) => onChange({ ...value, from })} />
-      <DayField name={`${name}.to`} label={say('day.to')} value={value.to} disabled={disabled} problem={turned} onChange={(to) => onChange({ ...value, to })} />
+      <DayField key={`from-${spans}`} name={`${name}.from`} label={say('day.from')} value={value.from} disabled={disabled} problem={problem} onChange={(from) => onChange({ ...value, from })} />
+      <DayField key={`to-${spans}`} name={`${name}.to`} label={say('day.to')} value={value.to} disabled={disabled} problem={turned} onChange={(to) => onChange({ ...value, to })} />
     </Flex>
   );
 }

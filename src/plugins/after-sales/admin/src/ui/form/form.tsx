@@ -2,6 +2,7 @@ import { Box, Flex } from '@strapi/design-system';
 import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 
 import { Alert } from './alert';
+import { refusesUnreadable } from './unreadable';
 
 interface FormProps {
   /** For a button that stands outside, e.g. in a panel's foot. */
@@ -16,7 +17,7 @@ interface FormProps {
   children: ReactNode;
 }
 
-/** Enter sends it, from any field; after a refusal the cursor stands in the first field that is wrong. */
+/** Enter sends it, from any field, unless one holds what can't be read; after a refusal the cursor stands in the first field that is wrong. */
 export function Form({ id, label, general, problemsOf, onlyByButton, onSubmit, children }: FormProps): ReactElement {
   const own = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -24,7 +25,9 @@ export function Form({ id, label, general, problemsOf, onlyByButton, onSubmit, c
   }, [problemsOf]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onSubmit();
+    // What is shown above a page stands in its tree all the same: the form below isn't meant.
+    event.stopPropagation();
+    if (!refusesUnreadable(own.current)) onSubmit();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (onlyByButton && event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();

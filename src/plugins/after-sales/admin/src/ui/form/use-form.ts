@@ -28,27 +28,30 @@ interface Options<Values, Answer> {
   onDone: (answer: Answer) => void;
   /** The paths that have a field here; a refusal at another one is told above the form. */
   paths: readonly string[];
+  /** What is typed outlives the page: nobody is asked when they leave it. */
+  kept?: boolean;
 }
 
 /**
  * What was typed stays, whatever the server says: a refusal lands at its field, a lost connection or session above the
  * form, and sending once more repeats the same intent instead of doing it twice.
  */
-export function useForm<Values extends object, Answer>({ first, check, send, onDone, paths }: Options<Values, Answer>): FormState<Values> {
+export function useForm<Values extends object, Answer>({ first, check, send, onDone, paths, kept }: Options<Values, Answer>): FormState<Values> {
   const [values, setValues] = useState(first);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [general, setGeneral] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [dirty, setDirty] = useState(false);
   const key = useRef(crypto.randomUUID());
-  useUnsaved(dirty);
+  const { mark, forget } = useUnsaved(dirty && !kept);
 
   const set = useCallback(<Name extends keyof Values>(name: Name, value: Values[Name]) => {
     key.current = crypto.randomUUID();
     setDirty(true);
+    if (!kept) mark();
     setValues((known) => ({ ...known, [name]: value }));
     setProblems((known) => Object.fromEntries(Object.entries(known).filter(([path]) => path !== name && !path.startsWith(`${String(name)}.`))));
-  }, []);
+  }, [kept, mark]);
 
   const reset = useCallback((next: Values) => {
     key.current = crypto.randomUUID();
@@ -56,7 +59,8 @@ export function useForm<Values extends object, Answer>({ first, check, send, onD
     setProblems({});
     setGeneral(undefined);
     setDirty(false);
-  }, []);
+    forget();
+  }, [forget]);
 
   const refuse = (problem: Problem): void => {
     const here = problem.fields.filter(({ path }) => paths.includes(path));
@@ -75,6 +79,7 @@ export function useForm<Values extends object, Answer>({ first, check, send, onD
       const answer = await send(values, key.current);
       key.current = crypto.randomUUID();
       setDirty(false);
+      forget();
       onDone(answer);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -61,7 +61,7 @@ export function LineForm({ line, first, reasons, problem, onDone, onClose }: Lin
     // A chosen reason is a button to the browser; Enter in it means the form.
     if (event.key === 'Enter' && !event.ctrlKey && (event.target as HTMLElement).getAttribute('role') === 'radio') {
       event.preventDefault();
-      done();
+      own.current?.querySelector('form')?.requestSubmit();
     }
   };
   const cuts = choice.decision === 'cut';
