@@ -1,8 +1,9 @@
 // @ts-check
 /**
  * Strapi's own texts in the languages that it lacks them in (admin/src/translations/strapi): Persian for everything that
- * our users meet, Spanish for what Strapi has left out. The same parameters as in English, nothing that Strapi no longer
- * says. After an upgrade of Strapi this check lists what there is to translate.
+ * our users meet, Spanish for what Strapi has left out, English and Spanish for what would speak of Strapi to whoever
+ * logs in. The same parameters as in English, nothing that Strapi no longer says. After an upgrade of Strapi this check
+ * lists what there is to translate.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,16 +40,29 @@ const english = await strapis('en');
 const spanish = await strapis('es');
 const needed = [...english.keys()].filter((key) => NEEDED.test(key) && !NOT_MET.some(({ keys }) => keys.test(key)));
 const code = readCode();
+/** Whoever logs in to the company's service comes to the company's, not to Strapi's. */
+const LOG_IN = /^Auth\.form\.welcome\./;
 
-for (const language of ['fa', 'es']) {
+for (const language of ['fa', 'en', 'es']) {
   const file = path.join(FOLDER, `${language}.json`);
   const ours = new Map(Object.entries(/** @type {Record<string, string>} */ (JSON.parse(readFileSync(file, 'utf8')))));
   for (const key of needed) {
-    if (!ours.has(key) && !(language === 'es' && spanish.has(key))) problems.push(`${relative(file)}: "${key}" is missing (${english.get(key)})`);
+    if (!ours.has(key) && language !== 'en' && !(language === 'es' && spanish.has(key))) problems.push(`${relative(file)}: "${key}" is missing (${english.get(key)})`);
+  }
+  for (const key of [...english.keys()].filter((name) => LOG_IN.test(name))) {
+    if (/Strapi/.test(ours.get(key) ?? strapisIn(language, key))) problems.push(`${relative(file)}: "${key}" speaks of Strapi at the log-in`);
   }
   for (const [key, text] of ours) problems.push(...complaintsAbout(language, key, text).map((complaint) => `${relative(file)}: "${key}" ${complaint}`));
 }
 finish(problems, `${needed.length} of Strapi's ${english.size} texts are met by our users`);
+
+/**
+ * @param {string} language
+ * @param {string} key
+ */
+function strapisIn(language, key) {
+  return (language === 'es' ? spanish.get(key) : undefined) ?? english.get(key) ?? '';
+}
 
 /**
  * @param {string} language

@@ -1,3 +1,7 @@
+import { STAFF_ROLES } from '../../src/plugins/after-sales/server/src/slices/staff/domain';
+import en from '../../src/plugins/after-sales/shared/translations/en.json';
+import es from '../../src/plugins/after-sales/shared/translations/es.json';
+import fa from '../../src/plugins/after-sales/shared/translations/fa.json';
 import { openForBusiness, TYPED } from './support/company';
 import { expectNoForeignWords, expectRightDirection } from './support/looks';
 import { LANGUAGES, settled, startPanel, type Language, type Panel, type Seat } from './support/panel';
@@ -45,6 +49,59 @@ test('[PF1] who comes without a choice is met in English, chooses Persian before
   await expectNoForeignWords(seat.page, 'fa', { data: TYPED });
   await seat.leave();
 }, MINUTES);
+
+test.each(LANGUAGES)('[PF1] who logs in is welcomed to the company\'s service, not to Strapi: %s', async (language) => {
+  const seat = await panel.sit({ language });
+  await seat.goTo('/auth/login');
+  const said = await seat.page.locator('main').innerText();
+  expect(said).toContain(WELCOME[language]);
+  expect(said).not.toMatch(/Strapi/);
+  await seat.leave();
+}, MINUTES);
+
+const WELCOME: Record<Language, string> = { fa: 'به سامانهٔ خدمات پس از فروش خوش آمدید', en: 'Welcome to After-Sales', es: 'Le damos la bienvenida al servicio posventa' };
+
+test.each(LANGUAGES)('[PF1] the profile of who has chosen no language says which one the panel has: %s', async (language) => {
+  const seat = await panel.sit({ language }, panel.admin);
+  await seat.goTo('/me');
+  expect(await seat.page.getByRole('combobox', { name: LANGUAGE_LABEL[language] }).innerText()).toBe(NATIVE[language]);
+  await seat.leave();
+}, MINUTES);
+
+test.each(LANGUAGES)('[PF4] the office\'s ready-made roles are named in the reader\'s language, in their list and in their form: %s', async (language) => {
+  const seat = await panel.sit({ language }, panel.admin);
+  await seat.goTo('/settings/roles');
+  for (const role of STAFF_ROLES) {
+    const row = seat.page.getByRole('row').filter({ has: seat.page.getByText(roleTexts(language, role).name, { exact: true }) });
+    expect(await row.innerText()).toContain(roleTexts(language, role).about);
+  }
+  await expectNoForeignWords(seat.page, language, { data: TYPED });
+  const [{ id }] = await panel.sql<{ id: number }>("select id from admin_roles where code = 'after-sales-receptionist'");
+  await seat.goTo(`/settings/roles/${id}`);
+  expect(await seat.page.locator('input[name=name]').inputValue()).toBe(roleTexts(language, 'receptionist').name);
+  await seat.leave();
+}, MINUTES);
+
+test('[PF4] the form of a ready-made role gives its name back as it is stored, and saves what was typed', async () => {
+  const stored = (): Promise<{ id: number; name: string; description: string }[]> => panel.sql("select id, name, description from admin_roles where code = 'after-sales-receptionist'");
+  const [{ id, name, description }] = await stored();
+  expect(name).toBe(roleTexts('fa', 'receptionist').name);
+  const seat = await panel.sit({ language: 'es' }, panel.admin);
+  await seat.goTo(`/settings/roles/${id}`);
+  for (const typed of ['Solo por la mañana', roleTexts('es', 'receptionist').about]) {
+    await seat.page.locator('textarea[name=description]').fill(typed);
+    const saved = seat.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith(`/admin/roles/${id}`));
+    await seat.page.locator('button[type=submit]').click();
+    await saved;
+    expect(await stored()).toEqual([{ id, name, description: typed }]);
+    await settled(seat.page);
+  }
+  await panel.sql('update admin_roles set description = $1 where id = $2', [description, id]);
+  await seat.leave();
+}, MINUTES);
+
+const SHARED: Record<Language, Record<string, string>> = { fa, en, es };
+const roleTexts = (language: Language, role: string): { name: string; about: string } => ({ name: SHARED[language][`staff-role.${role}`], about: SHARED[language][`staff-role.${role}.about`] });
 
 test('[PF1] a wrong password is refused in the language of the page', async () => {
   for (const language of LANGUAGES) {

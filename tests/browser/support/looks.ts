@@ -10,7 +10,7 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const WHOLE_PAGE = 4_000;
 
 /** Names that are written in Latin letters in every language. */
-const NAMES = ['Strapi', 'Excel', 'xlsx', 'XLSX', 'CSV', 'PDF', 'PNG', 'JPEG', 'WebP', 'SVG', 'GIF', 'MP4', 'API', 'APIs', 'URL', 'URLs', 'REST', 'GraphQL', 'JSON', 'HTTP', 'SMS', 'UUID', 'ISO', 'IRR', 'Enter', 'Ctrl', 'Esc', 'Tab', 'English', 'Español', 'Markdown', 'JWT', 'Node', 'Alt'];
+const NAMES = ['ID', 'IP', 'Strapi', 'Excel', 'xlsx', 'XLSX', 'CSV', 'PDF', 'PNG', 'JPEG', 'WebP', 'SVG', 'GIF', 'MP4', 'API', 'APIs', 'URL', 'URLs', 'REST', 'GraphQL', 'JSON', 'HTTP', 'SMS', 'UUID', 'ISO', 'IRR', 'Enter', 'Ctrl', 'Esc', 'Tab', 'English', 'Español', 'Markdown', 'JWT', 'Node', 'Alt'];
 
 /** Words that every English page has and no Spanish one. */
 const ENGLISH = /\b(the|and|this|that|your|with|you|are|not|please|select|add|delete|save|cancel|search|settings|content|entry|entries|created|updated|role|users|default|name|value|back|next|previous|loading|read|update|create|required|press|open|close|from|for|have|has|no|more|by|at|be|view|edit|all|new|see|sort|filters)\b/gi;
@@ -55,12 +55,18 @@ function withoutData(text: string, data: readonly (string | RegExp)[]): string {
   return patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
 }
 
+/** In Persian a number stands in Persian figures. What people copy or dial stands as it is typed: codes have letters in them, and parts that run from left to right are marked as such. */
+const LATIN_FIGURES = /\d+/g;
+
+/** Versions of programs, e.g. of Strapi and of Node. */
+const VERSION = /\bv\d+(\.\d+)+\b/g;
+
 /** Words in `text` that belong to another language than the panel's. */
 export function foreignWords(text: string, language: Language, data: readonly (string | RegExp)[] = []): string[] {
   const own = withoutData(text, data);
   if (language === 'fa') {
-    const latin = (own.match(/[A-Za-zÀ-ÿ]{3,}/g) ?? []).filter((word) => !NAMES.includes(word));
-    return [...latin, ...(text.match(GREGORIAN) ?? [])];
+    const latin = (own.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{2,}/g) ?? []).filter((word) => !NAMES.includes(word));
+    return [...latin, ...(own.replace(VERSION, ' ').match(LATIN_FIGURES) ?? []), ...(text.match(GREGORIAN) ?? [])];
   }
   const persian = own.replace(/فارسی/g, ' ').match(/[\u0600-\u06FF]{2,}/g) ?? [];
   return language === 'en' ? persian : [...persian, ...(own.match(ENGLISH) ?? []).filter((word) => !SPANISH_TOO.has(word.toLowerCase()))];

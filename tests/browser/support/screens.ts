@@ -42,9 +42,6 @@ async function firstOf(panel: Panel, type: string): Promise<string> {
   return first.documentId;
 }
 
-/** The roles that a company begins with are named in its own language, whatever each of its people reads. */
-const COMPANYS_LANGUAGE = /[\u0600-\u06FF]+/;
-
 const TRACKING_CODE = /\b[0-9A-Z]{11}\b/;
 
 const OWN_ROLE = 'سرپرست شیفت';
@@ -134,15 +131,23 @@ export const SCREENS: readonly Screen[] = [
   // Strapi's own list of what was changed last names a contact by its kind.
   { name: 'home', path: '/', data: ['service'] },
   { name: 'content-list', path: `${CONTENT}brand` },
+  { name: 'content-filter', path: `${CONTENT}invoice`, changing: true, prepare: openFilter, data: [...REPORTED, TRACKING_CODE] },
+  { name: 'content-filter-fields', path: `${CONTENT}product`, changing: true, prepare: openFilterFields },
+  { name: 'content-fields', path: `${CONTENT}brand`, changing: true, prepare: openDisplayedFields },
+  { name: 'content-fields-of-users', path: '/content-manager/collection-types/plugin::users-permissions.user', changing: true, prepare: openDisplayedFields, data: AGENTS },
+  { name: 'content-configure', path: `${CONTENT}brand/configurations/list`, changing: true },
+  { name: 'content-configure-field', path: `${CONTENT}brand/configurations/list`, changing: true, prepare: openFirstField },
+  { name: 'content-configure-form', path: `${CONTENT}brand/configurations/edit`, changing: true },
   { name: 'content-new', path: `${CONTENT}brand/create` },
   { name: 'content-form', path: async (panel) => `${CONTENT}device/${await firstOf(panel, 'device')}` },
   { name: 'content-reception', path: async (panel) => `${CONTENT}reception/${await firstOf(panel, 'reception')}`, changing: true, data: [TRACKING_CODE] },
   { name: 'content-receptions', path: `${CONTENT}reception`, changing: true, data: [TRACKING_CODE] },
   { name: 'media-library', path: '/plugins/upload' },
+  { name: 'media-filter', path: '/plugins/upload', changing: true, prepare: openFilterFields },
   { name: 'profile', path: '/me' },
   { name: 'users', path: '/settings/users' },
   { name: 'user', path: '/settings/users/1' },
-  { name: 'roles', path: '/settings/roles', data: [COMPANYS_LANGUAGE] },
+  { name: 'roles', path: '/settings/roles', data: [OWN_ROLE] },
   { name: 'role', path: ownRole, prepare: openPlugins, data: [OWN_ROLE] },
   { name: 'settings-overview', path: '/settings/application-infos' },
   { name: 'api-tokens', path: '/settings/api-tokens' },
@@ -244,11 +249,47 @@ async function ownRole(panel: Panel): Promise<string> {
   return `/settings/roles/${await panel.roleNamed(OWN_ROLE)}`;
 }
 
-/** The permissions of our routes: third tab, our section open. */
+/** The permissions of our routes: third tab, our section open, and in it what a reception may do. */
 async function openPlugins(page: Page): Promise<void> {
+  const language = (await page.locator('html').getAttribute('lang')) as Language;
   await page.getByRole('tab').nth(2).click();
-  await page.locator('[role="tabpanel"]:not([hidden]) button[aria-expanded]').first().click();
+  const ours = page.locator('[role="tabpanel"]:not([hidden])').getByRole('button', { name: OUR_SECTION[language] });
+  await ours.click();
+  await page.locator('[role="tabpanel"]:not([hidden]) button[aria-expanded="true"]').waitFor();
+  await page.locator('[role="tabpanel"]:not([hidden]) input[type="checkbox"], [role="tabpanel"]:not([hidden]) button[role="checkbox"]').first().waitFor();
   await settled(page);
+}
+
+/** What the roles screen calls the section of our permissions. */
+const OUR_SECTION: Record<Language, RegExp> = { fa: /خدمات پس از فروش/, en: /after-?\s?sales/i, es: /posventa/i };
+
+const FILTERS = /^(فیلترها|Filters|Filtros)$/;
+const VIEW = /^(تنظیم نما|View Settings|Ver ajustes)$/;
+
+/** A filter by day, half made; the type of invoices has a day of its own. */
+async function openFilter(page: Page): Promise<void> {
+  await openFilterFields(page);
+  await page.getByRole('option', { name: /^(روز خدمت|روز انجام کار|Service day|Day of service|Día.*servicio)$/i }).click();
+  await page.locator('[role="dialog"] input[name="value"]').waitFor();
+  await settled(page);
+}
+
+/** The fields by which a list can be filtered. */
+async function openFilterFields(page: Page): Promise<void> {
+  await page.getByRole('button', { name: FILTERS }).click();
+  await page.getByRole('dialog').getByRole('combobox').first().click();
+  await page.getByRole('option').first().waitFor();
+}
+
+async function openDisplayedFields(page: Page): Promise<void> {
+  await page.getByRole('button', { name: VIEW }).click();
+  await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+}
+
+/** The form in which a column is called otherwise. */
+async function openFirstField(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(ویرایش|Edit|Editar) \S/ }).first().click();
+  await page.getByRole('dialog').locator('input[name="label"]').waitFor();
 }
 
 /** A file with one new row, one that names a brand that nobody knows, and one that changes nothing. */

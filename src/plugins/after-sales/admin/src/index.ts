@@ -4,6 +4,7 @@ import { addPages, type PagesApp } from './pages';
 import { putWidgetsFirst, type WidgetsApp } from './pages/home';
 import { DateTimeInput, DayInput } from './strapi/date-inputs';
 import { nameValuesInLists, type CellsApp } from './strapi/list-cells';
+import { filterByOurDays, type FiltersApp } from './strapi/list-filters';
 import { nameServersWords, type NamesApp } from './strapi/server-names';
 
 interface Panel extends PanelApp, PagesApp, WidgetsApp, Omit<NamesApp, 'configurations'> {
@@ -28,8 +29,9 @@ export default {
     app.registerPlugin({ id: 'after-sales', name: 'after-sales' });
     panel = app;
   },
-  bootstrap(app: CellsApp) {
+  bootstrap(app: CellsApp & FiltersApp) {
     nameValuesInLists(app);
+    filterByOurDays(app);
     // When all plugins have added theirs.
     if (panel) putWidgetsFirst(panel);
   },

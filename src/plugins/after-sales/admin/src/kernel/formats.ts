@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 
 import { dayOf, fieldsOf, formatDay, isDay, type CalendarName, type Day } from '../../../shared/calendar';
 import { formatMoney, money } from '../../../shared/money';
+import { persianDigits } from '../../../shared/text/fold';
 import { useCompany, type Company } from './company';
 import { isLanguage, type Language } from './languages';
 
@@ -20,6 +21,8 @@ export interface Formats {
   /** «۵ دقیقه پیش», "in 2 days". */
   ago: (instant: string) => string;
   number: (value: number) => string;
+  /** A year or a number to be typed over: the figures of the reader's script, nothing between them. */
+  figures: (value: number) => string;
   /** An amount of the API, text in minor units. */
   money: (amount: string) => string;
 }
@@ -52,6 +55,7 @@ export function formatsOf(locale: string, company: Company): Formats {
     dateTime: (instant) => (instant ? `${day(dayOf(new Date(instant), timeZone))} ${time(instant)}` : NOTHING),
     ago: (instant) => agoOf(relative, (Date.parse(instant) - new Date().getTime()) / 1000),
     number: (value) => numbers.format(value),
+    figures: (value) => (language === 'fa' ? persianDigits(String(value)) : String(value)),
     money: (amount) => formatMoney(money(BigInt(amount), company.currency.code, company.currency.scale), { locale: language, unit: company.moneyUnit }),
   };
 }

@@ -1,4 +1,5 @@
 import { exchangeHardCoded } from '../strapi/hard-coded';
+import { wordsOf } from '../strapi/words';
 import { DirectionRoot, type LanguageStore } from './direction';
 import { firstLanguage, isLanguage, LANGUAGES, STORED_LANGUAGE } from './languages';
 import type { ReactElement } from 'react';
@@ -27,7 +28,7 @@ export interface PanelApp {
 export function installLanguages(app: PanelApp): void {
   for (const locale of Object.keys(LANGUAGES)) if (!app.configurations.locales.includes(locale)) app.configurations.locales.push(locale);
   const render = app.render.bind(app);
-  const onLanguage = (locale: string): (() => void) => (locale === 'en' ? () => undefined : exchangeHardCoded((key) => app.configurations.translations[locale]?.[key]));
+  const onLanguage = (locale: string): (() => void) => exchangeHardCoded(wordsOf(app.configurations.translations, locale));
   app.render = () => {
     const panel = render();
     const store = app.store;

@@ -4,12 +4,17 @@
  * The node stays React's own; only its text is another, and becomes the old one again when the language changes.
  */
 
-type Words = (key: string) => string | undefined;
+import { persianDigits } from '../../../shared/text/fold';
+import type { Words } from './words';
 
 interface Place {
   /** The addresses of the pages; all of them when left out. */
   on?: RegExp;
+  /** What the text stands in, or the element whose name it is: a word that somebody may have typed is bound to the part that says it. */
+  at?: string;
   words: readonly string[];
+  /** Words of ours, data's or other texts may follow. */
+  leads?: boolean;
 }
 
 /** What of a node is exchanged. */
@@ -38,16 +43,32 @@ const REFUSALS = [
   'This reset password token has expired',
 ];
 
+const CHOICES = '[role="option"], [role="combobox"]';
+
 const PLACES: readonly Place[] = [
+  { words: REFUSALS },
   // «Next» is a button for screen readers alone, of the library that draws the days of a month.
-  { words: [...REFUSALS, 'Next', 'carousel', 'slide', 'Loading content.', 'Loading', 'Menu'] },
+  { at: '[role="application"] button[tabindex="-1"]', words: ['Next'] },
+  { at: '[aria-roledescription]', words: ['carousel', 'slide'] },
+  { at: '[role="alert"]', words: ['Loading content.', 'Loading'] },
+  { at: 'button[aria-controls="burger-menu"], [role="tooltip"]', words: ['Menu'] },
   { on: /\/settings\/users/, words: ['Active', 'Inactive', 'Firstname', 'Lastname', 'Email', 'Username', 'Active user'] },
   { on: /\/settings\/application-infos/, words: ['Community'] },
   { on: /\/settings\/(api|admin|transfer)-tokens/, words: ['Select'] },
+  { on: /\/configurations\/list$/, at: CHOICES, words: ['ASC', 'DESC'] },
+  { on: /\/plugins\/upload/, at: CHOICES, words: ['createdAt', 'updatedAt', 'type', 'audio', 'file', 'image', 'video'] },
+  // A filter that is set: its field, then how it compares, and with what.
+  { on: /\/plugins\/upload/, words: ['createdAt', 'updatedAt'], leads: true },
 ];
+
+/** How many lists there are, beside the heading of the Content Manager's menu. */
+const COUNT = 'nav span';
 
 /** «Users | Strapi»: the names of settings in the title of the window. */
 const TITLES = ['Users', 'Roles', 'Webhooks', 'API Tokens', 'Admin Tokens', 'Transfer Tokens'];
+
+/** The pages on which the Content Manager's view of a type is set call themselves by the server's name of the type. */
+const CONFIGURES = /^Configure .+ (List|Edit) View(?= \||$)/;
 
 /** The notices' region is called «Notifications», with the keys that lead to it. */
 const REGION = /^Notifications(?= |$)/;
@@ -55,14 +76,22 @@ const REGION = /^Notifications(?= |$)/;
 /** In the roles screen the English kind of the section follows the translated sentence. */
 const KIND = / (plugin|settings)$/;
 
-function exchanged(text: string, path: string, words: Words): string | undefined {
+function exchanged(text: string, spot: Spot, words: Words): string | undefined {
   if (text.length > LONGEST) return undefined;
-  for (const { on, words: here } of PLACES) if ((!on || on.test(path)) && here.includes(text)) return words(KEY + text);
+  const path = location.pathname;
+  for (const { on, at, words: here, leads } of PLACES) {
+    if (on && !on.test(path)) continue;
+    const said = leads ? here.find((word) => text.startsWith(`${word} `)) : here.includes(text) ? text : undefined;
+    if (said && (!at || standsIn(spot, at))) return words(KEY + said)?.concat(text.slice(said.length));
+  }
   if (REGION.test(text)) return text.replace(REGION, words(`${KEY}Notifications`) ?? 'Notifications').replace('alt+', 'Alt+');
   // Only after words of another script or language: in English the sentence is whole.
   if (/\/settings\/roles/.test(path) && KIND.test(text) && words(`${KEY}Roles`)) return text.replace(KIND, '');
+  if (words.locale === 'fa' && /^\d+$/.test(text) && /\/content-manager/.test(path) && standsIn(spot, COUNT)) return persianDigits(text);
   return undefined;
 }
+
+const standsIn = ({ node }: Spot, at: string): boolean => (node instanceof Element ? node : node.parentElement)?.closest(at) != null;
 
 const read = ({ node, name }: Spot): string => (name ? ((node as Element).getAttribute(name) ?? '') : (node.nodeValue ?? ''));
 
@@ -87,7 +116,7 @@ export function exchangeHardCoded(words: Words): () => void {
   const look = (root: Node): void => {
     for (const spot of spotsOf(root)) {
       const before = read(spot);
-      const now = exchanged(before, location.pathname, words);
+      const now = exchanged(before, spot, words);
       if (now === undefined || now === before) continue;
       write(spot, now);
       done.push({ spot, before, now });
@@ -99,6 +128,8 @@ export function exchangeHardCoded(words: Words): () => void {
     const known = TITLES.find((title) => new RegExp(`(^|[—-] )${title} \\|`).test(document.title));
     const named = known && words(KEY + known);
     if (known && named && named !== known) document.title = document.title.replace(known, named);
+    const configure = words('app.links.configure-view');
+    if (configure && CONFIGURES.test(document.title)) document.title = document.title.replace(CONFIGURES, configure);
     if (document.title === 'Strapi Admin') document.title = 'Strapi';
   };
   const observer = new MutationObserver((changes) => {

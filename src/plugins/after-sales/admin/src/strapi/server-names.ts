@@ -1,12 +1,12 @@
 /**
- * What Strapi's server tells in English alone: the names of permissions, of its three roles, of its first tokens, and of
- * types and fields in the roles screen. They are put into the language of the panel on their way into its store, so that every screen that shows
- * them finds them translated. What is sent back are ids; nobody saves a translated name but in the form of a role, whose
- * answer is left as it is.
+ * What the server tells in one language alone: the names of permissions, of roles, of Strapi's first tokens, of types and
+ * fields in the roles screen, and the labels of fields in the Content Manager. They are put into the language of the
+ * panel on their way into its store, so that every screen that shows them finds them translated. What is sent back are
+ * ids; the two forms that save a name as they show it send it back as it was stored.
  */
-
-type Texts = Readonly<Record<string, string>>;
-type Words = (key: string) => string | undefined;
+import { configurationBack, configurationIn, type Configuration, type SentConfiguration } from './field-names';
+import { namedIn, roleIn, StoredRoles, strapis, type Named, type Role } from './role-names';
+import { wordsOf, type Texts, type Words } from './words';
 
 interface Action {
   type: string;
@@ -56,11 +56,10 @@ interface Layout {
   };
 }
 
-/** Also a token: what has a name and a description that Strapi may have given it. */
-interface Role {
-  code?: string;
-  name: string;
-  description?: string;
+/** Who has logged in. */
+interface Me {
+  roles?: Role[];
+  preferedLanguage?: string | null;
 }
 
 const OURS = 'plugin::after-sales.';
@@ -72,17 +71,18 @@ export function nameServersWords(app: NamesApp): void {
   app.addMiddlewares([
     () => (store) => (next) => (action) => {
       if (action.type === 'admin/setLocale') return inAnotherLanguage(store, next, action);
-      const endpoint = action.type === 'adminApi/executeQuery/fulfilled' ? action.meta?.arg?.endpointName : undefined;
-      const translate = endpoint && !isOneRole(action) ? ANSWERS[endpoint] : undefined;
-      if (!translate || !action.payload) return next(action);
-      const texts = app.configurations.translations[store.getState().admin_app.language.locale] ?? {};
-      return next({ ...action, payload: translate(action.payload as never, (key) => texts[key]) });
+      const arg = action.meta?.arg;
+      const words = wordsOf(app.configurations.translations, store.getState().admin_app.language.locale);
+      if (action.type === 'adminApi/executeMutation/pending' && arg) {
+        const back = SENT[arg.endpointName ?? ''];
+        // The request is made of this same object, after its beginning was told.
+        if (back) arg.originalArgs = back(arg.originalArgs as never, words);
+      }
+      const translate = action.type === 'adminApi/executeQuery/fulfilled' ? ANSWERS[arg?.endpointName ?? ''] : undefined;
+      return next(translate && action.payload ? { ...action, payload: translate(action.payload as never, words) } : action);
     },
   ]);
 }
-
-/** The form of a single role saves its name: there the name is data. */
-const isOneRole = ({ meta }: Action): boolean => meta?.arg?.endpointName === 'getRoles' && typeof meta.arg.originalArgs === 'object' && meta.arg.originalArgs !== null && 'id' in meta.arg.originalArgs;
 
 /** What was translated into the language before is asked for again, or forgotten where nobody looks at it. */
 function inAnotherLanguage(store: Store, next: (action: Action) => unknown, action: Action): unknown {
@@ -92,24 +92,29 @@ function inAnotherLanguage(store: Store, next: (action: Action) => unknown, acti
   for (const [queryCacheKey, query] of Object.entries(store.getState().adminApi.queries)) {
     if (query?.endpointName === 'getRolePermissionLayout') store.dispatch({ type: 'adminApi/queries/removeQueryResult', payload: { queryCacheKey } } as Action);
   }
-  store.dispatch({ type: 'adminApi/invalidateTags', payload: ['Me', 'Role', 'User'] } as Action);
+  store.dispatch({ type: 'adminApi/invalidateTags', payload: ['Me', 'Role', 'User', 'ContentTypesConfiguration'] } as Action);
   return result;
 }
 
+const roles = new StoredRoles();
+
 const ANSWERS: Record<string, (payload: never, words: Words) => unknown> = {
   getRolePermissionLayout: (layout: Layout, words) => layoutIn(layout, words),
-  getRoles: (roles: Role[], words) => roles.map((role) => roleIn(role, words)),
+  getRoles: (found: Role[], words) => found.map((role) => roles.shown(role, words)),
   getUsers: (found: { users: { roles?: Role[] }[] }, words) => ({ ...found, users: found.users.map((user) => personIn(user, words)) }),
-  getAPITokens: (tokens: Role[], words) => tokens.map((token) => roleIn(token, words)),
-  getMe: (me: { roles?: Role[] }, words) => personIn(me, words),
+  getAPITokens: (tokens: Named[], words) => tokens.map((token) => namedIn(token, words)),
+  // Who has chosen no language has the panel's: the profile would say «choose» in two ways, one beside the other.
+  getMe: (me: Me, words) => ({ ...personIn(me, words), preferedLanguage: me.preferedLanguage ?? words.locale }),
+  getContentTypeConfiguration: (configuration: Configuration, words) => configurationIn(configuration, words),
+};
+
+/** What is sent back as it was shown. */
+const SENT: Record<string, (sent: never, words: Words) => unknown> = {
+  updateRole: (role: Partial<Role>) => roles.sent(role),
+  updateContentTypeConfiguration: (configuration: SentConfiguration, words) => configurationBack(configuration, words),
 };
 
 const personIn = <Person extends { roles?: Role[] }>(person: Person, words: Words): Person => ({ ...person, roles: person.roles?.map((role) => roleIn(role, words)) });
-
-/** A role that the company has renamed keeps its own name. */
-const roleIn = (role: Role, words: Words): Role => ({ ...role, name: strapis(role.name, words), ...(role.description && { description: strapis(role.description, words) }) });
-
-const strapis = (name: string, words: Words): string => words(`strapi-name.${name}`) ?? name;
 
 function layoutIn({ conditions, sections }: Layout, words: Words): Layout {
   const types = (section: Layout['sections']['collectionTypes']) => section && { actions: section.actions.map((action) => ({ ...action, label: strapis(action.label, words) })), subjects: section.subjects.map((subject) => subjectIn(subject, words)) };

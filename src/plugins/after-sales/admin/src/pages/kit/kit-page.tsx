@@ -17,6 +17,7 @@ const keyOf = (row: Sample): string => row.code;
 /** Every part of the kit in each of its states, for developers: what is seen here is what every console looks like. */
 function Kit(): ReactElement {
   const say = useText();
+  const { number } = useFormats();
   const [open, setOpen] = useState<Sample>();
   const [asking, setAsking] = useState(false);
   const [values, setValues] = useState<FilterValues>({});
@@ -59,7 +60,7 @@ function Kit(): ReactElement {
           <KitForm />
         </Part>
         <Words />
-        <ChartBox title={say('kit.chart')} points={[12, 30, 22, 41, 18].map((value, at) => ({ label: `${at + 1}`, value }))} />
+        <ChartBox title={say('kit.chart')} points={[12, 30, 22, 41, 18].map((value, at) => ({ label: number(at + 1), value }))} />
         <Part name={say('kit.timeline')}>
           <Timeline label={say('kit.timeline')} entries={TIMELINE.map((entry) => ({ ...entry, what: say('kit.active') }))} />
         </Part>
@@ -83,6 +84,7 @@ function Kit(): ReactElement {
 /** Badges, messages and background work. */
 function Words(): ReactElement {
   const say = useText();
+  const { number } = useFormats();
   return (
     <>
       <Part name={say('kit.words')}>
@@ -100,7 +102,7 @@ function Words(): ReactElement {
         </Flex>
       </Part>
       <Part name={say('work.bell')}>
-        {works(say('kit.work')).map((work) => (
+        {works(say('kit.work'), number).map((work) => (
           <WorkLine key={work.id} work={work} />
         ))}
       </Part>

@@ -31,8 +31,8 @@ export const TIMELINE: readonly Omit<TimelineEntry, 'what'>[] = [
   { id: '1', at: '2025-04-25T08:00:00Z' },
 ];
 
-export const works = (title: string): readonly Work[] => [
+export const works = (title: string, number: (value: number) => string): readonly Work[] => [
   { id: '1', title, state: 'running', progress: { done: 350, of: 1000 } },
-  { id: '2', title, state: 'done', result: '997 / 1000' },
+  { id: '2', title, state: 'done', result: `${number(997)} / ${number(1000)}` },
   { id: '3', title, state: 'failed' },
 ];

@@ -33,7 +33,7 @@ export const CURRENCIES = [
 /** The zones that the browser knows. */
 export const ZONES: readonly string[] = Intl.supportedValuesOf('timeZone');
 
-export const valuesOf = ({ names, timeZone, calendar, language, currency, moneyUnit, homeAreaCode, inspectRepairs, storageDays }: CompanyAnswer): CompanyValues => ({
+export const valuesOf = ({ names, timeZone, calendar, language, currency, moneyUnit, homeAreaCode, inspectRepairs, storageDays }: CompanyAnswer, figures: (value: number) => string = String): CompanyValues => ({
   ...names,
   timeZone,
   calendar,
@@ -42,13 +42,13 @@ export const valuesOf = ({ names, timeZone, calendar, language, currency, moneyU
   moneyUnit,
   homeAreaCode: homeAreaCode ?? '',
   inspectRepairs,
-  storageDays: String(storageDays),
+  storageDays: figures(storageDays),
 });
 
 /** Only what differs, so that two people who change two settings at once don't undo each other's work. */
 export function changesOf(company: CompanyAnswer, values: CompanyValues): Record<string, unknown> {
   const before = valuesOf(company);
-  const changed = (name: keyof CompanyValues): boolean => String(values[name]).trim() !== String(before[name]);
+  const changed = (name: keyof CompanyValues): boolean => foldDigits(String(values[name]).trim()) !== foldDigits(String(before[name]));
   const names = Object.fromEntries((['fa', 'en', 'es'] as const).filter(changed).map((language) => [language, values[language].trim()]));
   const simple = Object.fromEntries((['timeZone', 'calendar', 'language', 'moneyUnit'] as const).filter(changed).map((name) => [name, values[name]]));
   return {

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { CompanyAnswer } from '../../../../shared/api/company';
 import { useApi } from '../../kernel/api';
 import { useCompany } from '../../kernel/company';
+import { useFormats } from '../../kernel/formats';
 import { LANGUAGES } from '../../kernel/languages';
 import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
@@ -53,15 +54,16 @@ function CompanyForm({ company, onChanged }: { company: CompanyAnswer; onChanged
   const say = useText();
   const may = useMay();
   const { reload } = useCompany();
+  const { figures } = useFormats();
   const { tell, saved } = useSaved();
   const [asking, setAsking] = useState(false);
   const form = useForm<CompanyValues, CompanyAnswer>({
-    first: valuesOf(company),
+    first: valuesOf(company, figures),
     paths: PATHS,
     send: (values) => api.patch('/company', changesOf(company, values)),
     onDone: (changed) => {
       onChanged(changed);
-      form.reset(valuesOf(changed));
+      form.reset(valuesOf(changed, figures));
       reload();
       tell(say('settings.saved'));
     },

@@ -10,6 +10,7 @@ import { useMay } from '../../kernel/may';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { Allowed, Confirm, DataTable, labelOf, Page, type Column, type KeysetList } from '../../ui';
+import { useNames } from '../codings/use-names';
 import { Frame } from '../frame';
 import { Closures } from './closures';
 import { HolidayPanel } from './holiday-panel';
@@ -23,6 +24,9 @@ export default function HolidaysPage(): ReactElement {
   );
 }
 
+/** A holiday of one province; a list that stays the same, so that it is read once. */
+const PROVINCES = ['provinces'];
+
 const keyOf = ({ id }: HolidayAnswer): string => id;
 
 /** The days of a year on which nobody works, in the calendar that the reader counts in. */
@@ -30,7 +34,7 @@ function Holidays(): ReactElement {
   const say = useText();
   const may = useMay();
   const api = useApi();
-  const { calendar, today, language, number, day } = useFormats();
+  const { calendar, today, language, figures, day } = useFormats();
   const { tell, saved } = useSaved();
   const [year, setYear] = useState(() => fieldsOf(today(), calendar).year);
   const [adding, setAdding] = useState(false);
@@ -39,7 +43,6 @@ function Holidays(): ReactElement {
   useEffect(() => setYear(fieldsOf(today(), calendar).year), [calendar, today]);
   const list = useHolidays(dayFromFields(year, 1, 1, calendar) ?? today(), addDays(dayFromFields(year + 1, 1, 1, calendar) ?? today(), -1));
   const columns = useColumns(may('holidays.remove') ? setLeaving : undefined);
-  const yearInWords = language === 'fa' ? number(year).replace(/[٬,]/g, '') : String(year);
   const nameOf = (holiday: HolidayAnswer): string => labelOf({ labels: holiday.labels, code: '' }, language);
   return (
     <Page
@@ -59,7 +62,7 @@ function Holidays(): ReactElement {
           <ChevronLeft data-turns />
         </IconButton>
         <Typography variant="delta" tag="h2" aria-live="polite">
-          {say('settings.year', { year: yearInWords })}
+          {say('settings.year', { year: figures(year) })}
         </Typography>
         <IconButton label={say('settings.year-after')} variant="tertiary" onClick={() => setYear(year + 1)}>
           <ChevronRight data-turns />
@@ -113,11 +116,12 @@ function useHolidays(from: Day, to: Day): KeysetList<HolidayAnswer> {
 function useColumns(onRemove: ((holiday: HolidayAnswer) => void) | undefined): readonly Column<HolidayAnswer>[] {
   const say = useText();
   const { day, language } = useFormats();
+  const { nameOf } = useNames(PROVINCES);
   return useMemo(() => {
     const columns: Column<HolidayAnswer>[] = [
       { id: 'day', title: say('settings.holiday.day'), cell: (holiday) => day(holiday.day, 'long') },
       { id: 'label', title: say('settings.holiday.label'), cell: ({ labels, kind }) => <bdi>{kind === 'working-day' ? say('settings.holiday.working-day') : labelOf({ labels, code: '' }, language)}</bdi> },
-      { id: 'place', title: say('settings.holiday.place'), cell: ({ scope, code }) => <bdi>{scope === 'company' ? say('settings.place.company') : code}</bdi> },
+      { id: 'place', title: say('settings.holiday.place'), cell: ({ scope, code }) => <bdi>{scope === 'company' || code === null ? say('settings.place.company') : scope === 'province' ? nameOf('provinces', code) : code}</bdi> },
     ];
     if (onRemove) {
       columns.push({
@@ -132,5 +136,5 @@ function useColumns(onRemove: ((holiday: HolidayAnswer) => void) | undefined): r
       });
     }
     return columns;
-  }, [say, day, language, onRemove]);
+  }, [say, day, language, nameOf, onRemove]);
 }

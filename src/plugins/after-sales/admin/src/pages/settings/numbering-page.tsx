@@ -102,7 +102,8 @@ function NumberingPanel({ numbering, onChanged, onClose }: { numbering: Numberin
   const api = useApi();
   const say = useText();
   const formId = useId();
-  const first: Values = { prefix: numbering.prefix, digits: String(numbering.digits), next: String(numbering.next) };
+  const { figures } = useFormats();
+  const first: Values = { prefix: numbering.prefix, digits: figures(numbering.digits), next: figures(numbering.next) };
   const form = useForm<Values, NumberingLine>({
     first,
     paths: ['prefix', 'digits', 'next'],
@@ -126,7 +127,7 @@ function NumberingPanel({ numbering, onChanged, onClose }: { numbering: Numberin
       <Form id={formId} label={title} general={form.general} problemsOf={form.problems} onSubmit={() => void form.submit()}>
         <TextField {...field('prefix')} label={say('settings.numbering.prefix')} hint={say('settings.numbering.prefix-hint')} maxLength={6} />
         <TextField {...field('digits')} label={say('settings.numbering.digits')} maxLength={1} required />
-        <TextField {...field('next')} label={say('settings.numbering.next', { year: numbering.year })} hint={say('settings.numbering.next-hint')} required />
+        <TextField {...field('next')} label={say('settings.numbering.next', { year: figures(numbering.year) })} hint={say('settings.numbering.next-hint')} required />
       </Form>
     </SidePanel>
   );
