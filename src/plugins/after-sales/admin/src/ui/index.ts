@@ -31,6 +31,7 @@ export { StatusBadge, type Tone } from './status-badge';
 export { ColumnChoice } from './table/column-choice';
 export type { Column } from './table/columns';
 export { DataTable } from './table/data-table';
+export { ExportButton } from './table/export-button';
 export { FilterBar, type Filter, type FilterValues } from './table/filter-bar';
 export { useKeysetList, type KeysetList } from './table/use-keyset-list';
 export { Body, Scroller, Table } from './table/table-style';

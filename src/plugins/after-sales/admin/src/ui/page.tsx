@@ -2,6 +2,8 @@ import { Box, Flex, Main, Typography } from '@strapi/design-system';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
+import { WorkBell } from './work/background-work';
+
 /** Strapi's own size of what stands outside of its typography can't be read. */
 const Sheet = styled(Main)`
   font-size: 1.4rem;
@@ -18,7 +20,7 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** The frame of every page of ours: its title, its one next step, and the content below. */
+/** The frame of every page of ours: its title, the bell of what goes on behind it, its one next step, and the content below. */
 export function Page({ title, subtitle, primary, actions, children }: PageProps): ReactElement {
   useEffect(() => {
     document.title = title;
@@ -37,6 +39,7 @@ export function Page({ title, subtitle, primary, actions, children }: PageProps)
           )}
         </Box>
         <Flex gap={2} wrap="wrap">
+          <WorkBell />
           {actions}
           {primary}
         </Flex>

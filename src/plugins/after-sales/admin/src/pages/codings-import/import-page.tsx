@@ -7,12 +7,12 @@ import type { CodingList } from '../../../../shared/api/codings';
 import type { ImportAnswer, ImportRowAnswer, Verdict } from '../../../../shared/api/coding-imports';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
-import { useText } from '../../kernel/text';
-import { Alert, Confirm, DataTable, Failed, Page, useKeysetList } from '../../ui';
+import { useText, type Say } from '../../kernel/text';
+import { Alert, Confirm, DataTable, Failed, Page, useBackgroundWork, useKeysetList } from '../../ui';
 import { codingsPath } from '../codings/lists';
 import { RowPanel } from './row-panel';
 import { useRowColumns } from './row-columns';
-import { useImport } from './use-import';
+import { rowsOf, untilApplied, useImport } from './use-import';
 import { VerdictChips } from './verdict-chips';
 
 const keyOf = ({ row }: ImportRowAnswer): string => String(row);
@@ -24,6 +24,7 @@ export function ImportPage({ list, id }: { list: CodingList; id: string }): Reac
   const goTo = useNavigate();
   const { number } = useFormats();
   const { found, problem, set, reload } = useImport(id);
+  const { run } = useBackgroundWork();
   const [asking, setAsking] = useState<'apply' | 'discard'>();
   const title = say('import.title', { list: say(`codings.list.${list}`) });
   const back = (
@@ -36,6 +37,12 @@ export function ImportPage({ list, id }: { list: CodingList; id: string }): Reac
   const { counts } = found;
   const right = counts.new + counts.changed;
   const open = found.state === 'open';
+  // The bell tells of it wherever the person goes meanwhile.
+  const apply = async (): Promise<void> => {
+    const begun = await api.post<ImportAnswer>(`/coding-imports/${id}/apply`);
+    set(begun);
+    run(title, async (report) => wordsOf(await untilApplied(api, begun, report), say, number));
+  };
   const consequence = [
     say('import.apply-consequence', { fresh: number(counts.new), changed: number(counts.changed), list: say(`codings.list.${list}`) }),
     ...(counts.wrong > 0 ? [say('import.apply-wrong', { wrong: number(counts.wrong) })] : []),
@@ -64,17 +71,23 @@ export function ImportPage({ list, id }: { list: CodingList; id: string }): Reac
     >
       <State found={found} />
       <Rows found={found} onChanged={reload} />
-      <Confirm open={asking === 'apply'} title={say('import.apply-title', { count: number(right) })} consequence={consequence} verb={say('import.apply', { count: number(right) })} onConfirm={() => api.post<ImportAnswer>(`/coding-imports/${id}/apply`).then(set)} onClose={() => setAsking(undefined)} />
+      <Confirm open={asking === 'apply'} title={say('import.apply-title', { count: number(right) })} consequence={consequence} verb={say('import.apply', { count: number(right) })} onConfirm={apply} onClose={() => setAsking(undefined)} />
       <Confirm open={asking === 'discard'} title={say('import.discard-title')} consequence={say('import.discard-consequence')} verb={say('import.discard')} dangerous onConfirm={() => api.post(`/coding-imports/${id}/discard`).then(() => goTo(codingsPath(list, '/import')))} onClose={() => setAsking(undefined)} />
     </Page>
   );
 }
 
+/** How it ended, for the bell. */
+const wordsOf = ({ state, counts }: ImportAnswer, say: Say, number: (count: number) => string): string => {
+  const saved = say(state === 'done' ? 'import.finished' : 'import.applied', { count: number(counts.done) });
+  return counts.wrong > 0 ? `${saved} ${say('import.left', { wrong: number(counts.wrong) })}` : saved;
+};
+
 /** How far it is, in a sentence. */
 function State({ found: { state, counts, ignored } }: { found: ImportAnswer }): ReactElement {
   const say = useText();
   const { number } = useFormats();
-  const all = counts.done + counts.new + counts.changed;
+  const all = rowsOf(counts);
   return (
     <Flex direction="column" alignItems="stretch" gap={2} paddingBottom={4} aria-live="polite">
       {state === 'applying' && (

@@ -1,10 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
 
 import type { ImportAnswer } from '../../../../shared/api/coding-imports';
-import { useApi } from '../../kernel/api';
+import { useApi, type Api } from '../../kernel/api';
 import { Problem } from '../../kernel/problem';
 
 const LOOK_MS = 700;
+
+/** Rows that are saved or still will be. */
+export const rowsOf = ({ done, new: fresh, changed }: ImportAnswer['counts']): number => done + fresh + changed;
+
+/** Looks at an import until its rows have been saved, also when its page is long gone. */
+export async function untilApplied(api: Api, begun: ImportAnswer, report: (done: number, of: number) => void): Promise<ImportAnswer> {
+  let found = begun;
+  while (found.state === 'applying') {
+    report(found.counts.done, rowsOf(found.counts));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    found = await api.get<ImportAnswer>(`/coding-imports/${begun.id}`);
+  }
+  return found;
+}
 
 export interface ImportState {
   found?: ImportAnswer;

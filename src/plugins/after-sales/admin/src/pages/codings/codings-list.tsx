@@ -1,15 +1,12 @@
 import { Button } from '@strapi/design-system';
-import { Cross, Download, Plus, Upload } from '@strapi/icons';
+import { Cross, Plus, Upload } from '@strapi/icons';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
 
 import type { CodingAnswer, CodingList } from '../../../../shared/api/codings';
-import { useApi } from '../../kernel/api';
-import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
-import { saveFile } from '../../kernel/save-file';
 import { useText } from '../../kernel/text';
-import { Allowed, ColumnChoice, DataTable, FilterBar, Page, useBackgroundWork, useTable, WorkBell, type Filter } from '../../ui';
+import { Allowed, ColumnChoice, DataTable, ExportButton, FilterBar, Page, useTable, type Filter } from '../../ui';
 import { CodingPanel } from './coding-panel';
 import { useCodingColumns } from './codings-table';
 import { codingsPath, fieldsOf, PLURALS } from './lists';
@@ -50,7 +47,7 @@ export function CodingsList({ list }: { list: CodingList }): ReactElement {
           </Button>
         </Allowed>
       }
-      actions={<Tools list={list} query={{ ...table.values, sort: table.sort }} />}
+      actions={<Tools list={list} query={table.query} />}
     >
       <ListTabs />
       {adding && <QuickAdd list={list} onAdded={table.list.reload} />}
@@ -60,6 +57,7 @@ export function CodingsList({ list }: { list: CodingList }): ReactElement {
         values={table.values}
         onChange={table.setValues}
         filters={filters}
+        look={table}
         tools={<ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />}
       />
       <DataTable
@@ -81,19 +79,18 @@ export function CodingsList({ list }: { list: CodingList }): ReactElement {
 
 type Query = Readonly<Record<string, string | undefined>>;
 
-/** The bell, and the way to Excel and back. */
+/** The way to Excel and back. */
 function Tools({ list, query }: { list: CodingList; query: Query }): ReactElement {
   const say = useText();
   const goTo = useNavigate();
   return (
     <>
-      <WorkBell />
       <Allowed route="coding-imports.upload">
         <Button variant="tertiary" startIcon={<Upload />} onClick={() => goTo(codingsPath(list, '/import'))}>
           {say('codings.import')}
         </Button>
       </Allowed>
-      <Allowed route={`${PLURALS[list]}.export`}><ExportButton list={list} query={query} /></Allowed>
+      <ExportButton route={`${PLURALS[list]}.export`} path={`/${PLURALS[list]}/export`} query={query} list={say(`codings.list.${list}`)} file={PLURALS[list]} />
     </>
   );
 }
@@ -106,25 +103,5 @@ function useFilters(list: CodingList, names: Names): readonly Filter[] {
       { id: 'state', title: say('codings.filter.state'), options: [{ value: 'retired', label: say('codings.filter.retired') }, { value: 'any', label: say('codings.filter.any') }] },
     ],
     [list, names, say],
-  );
-}
-
-/** What the table shows now, all its pages, as a spreadsheet. */
-function ExportButton({ list, query }: { list: CodingList; query: Query }): ReactElement {
-  const api = useApi();
-  const say = useText();
-  const { fileDay } = useFormats();
-  const { run } = useBackgroundWork();
-  const plural = PLURALS[list];
-  const save = (): void =>
-    run(say('codings.exporting', { list: say(`codings.list.${list}`) }), async () => {
-      const file = `${plural}-${fileDay()}.xlsx`;
-      saveFile(await api.download(`/${plural}/export`, query), file);
-      return say('codings.exported', { file: `\u2066${file}\u2069` });
-    });
-  return (
-    <Button variant="tertiary" startIcon={<Download />} onClick={save}>
-      {say('codings.export')}
-    </Button>
   );
 }

@@ -33,7 +33,7 @@ function Customers(): ReactElement {
   const tools = <ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />;
   return (
     <Page title={say('customers.title')}>
-      <FilterBar name="customers" filters={[]} values={table.values} onChange={table.setValues} searchLabel={say('customers.search')} tools={tools} />
+      <FilterBar name="customers" filters={[]} values={table.values} onChange={table.setValues} look={table} searchLabel={say('customers.search')} tools={tools} />
       <DataTable
         label={say('customers.title')}
         list={table.list}

@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import type { FirstRun, FirstStep } from '../../../../shared/api/first-run';
 import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
-import { Alert, Failed, Page, Skeleton, WorkBell } from '../../ui';
+import { Alert, Failed, Page, Skeleton } from '../../ui';
 import { QuickAdd } from '../codings/quick-add';
 import { Frame } from '../frame';
 import { CompanySettings } from '../settings/company-page';
@@ -52,7 +52,7 @@ function Guide(): ReactElement {
   const open = chosen === undefined ? next : chosen;
   const count = guide?.items.filter(({ state }) => state === 'done').length ?? 0;
   return (
-    <Page title={say('first-run.title')} subtitle={guide ? say('first-run.progress', { done: number(count), of: number(guide.items.length) }) : say('first-run.about')} actions={<WorkBell />}>
+    <Page title={say('first-run.title')} subtitle={guide ? say('first-run.progress', { done: number(count), of: number(guide.items.length) }) : say('first-run.about')}>
       {!guide && (problem ? <Failed problem={problem} onRetry={reload} /> : <Skeleton $width="100%" aria-busy />)}
       {guide && problem && (
         <Box paddingBottom={4}>

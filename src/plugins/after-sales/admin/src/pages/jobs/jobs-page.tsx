@@ -7,7 +7,7 @@ import type { JobLine } from '../../../../shared/api/jobs';
 import type { SlaLine } from '../../../../shared/api/service-time';
 import { useMay } from '../../kernel/may';
 import { useText } from '../../kernel/text';
-import { ColumnChoice, DataTable, FilterBar, Page, PageTabs, ToFirst, useKeysetList, useTable, WorkBell, type FilterValues } from '../../ui';
+import { ColumnChoice, DataTable, FilterBar, Page, PageTabs, ToFirst, useKeysetList, useTable, type FilterValues } from '../../ui';
 import { NAMED, useNames } from '../codings/use-names';
 import { Frame } from '../frame';
 import { Waiting } from '../waiting/waiting';
@@ -41,7 +41,7 @@ function Jobs(): ReactElement {
   const searched = values.q?.trim();
   const searches = may('contacts.search') && view !== 'board';
   return (
-    <Page title={say('jobs.title')} actions={<WorkBell />}>
+    <Page title={say('jobs.title')}>
       <PageTabs label={say('jobs.views')} tabs={VIEWS.filter((each) => may(permissionFor(each))).map((each) => ({ to: jobsPath(each), title: say(`jobs.view.${each}`) }))} />
       {searches && <FilterBar name="jobs" filters={[]} values={values} onChange={setValues} searchLabel={say('jobs.search')} tools={<div ref={setTools} />} />}
       {view === 'board' ? <Board /> : searched ? <FoundJobs q={searched} /> : view === 'waiting-for-office' ? <Waiting /> : isClockView(view) ? <Clocks key={view} view={view} /> : <JobTable key={view} view={view} tools={searches ? tools : undefined} />}

@@ -5,7 +5,7 @@ import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useFormats } from '../../kernel/formats';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, ChartBox, Confirm, DataTable, FilterBar, Ltr, Page, PrintView, SidePanel, StatusBadge, Timeline, WorkBell, WorkLine, type Column, type FilterValues } from '../../ui';
+import { Alert, ChartBox, Confirm, DataTable, FilterBar, Ltr, Page, PrintView, SidePanel, StatusBadge, Timeline, WorkLine, type Column, type FilterValues } from '../../ui';
 import { Frame } from '../frame';
 import { KitForm } from './kit-form';
 import { LISTS, TIMELINE, works, type Sample } from './samples';
@@ -30,12 +30,7 @@ function Kit(): ReactElement {
     <Page
       title={say('kit.title')}
       subtitle={say('kit.subtitle')}
-      actions={
-        <>
-          <WorkBell />
-          <PrintView>{say('kit.title')}</PrintView>
-        </>
-      }
+      actions={<PrintView>{say('kit.title')}</PrintView>}
       primary={
         <Button startIcon={<Plus />} onClick={() => setAsking(true)}>
           {say('kit.add')}

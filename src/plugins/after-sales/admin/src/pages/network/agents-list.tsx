@@ -39,7 +39,7 @@ export function AgentsList(): ReactElement {
         </Allowed>
       }
     >
-      <FilterBar name="agents" searchLabel={say('network.search')} values={table.values} onChange={table.setValues} filters={filters} tools={<ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />} />
+      <FilterBar name="agents" searchLabel={say('network.search')} values={table.values} onChange={table.setValues} look={table} filters={filters} tools={<ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />} />
       <DataTable
         label={say('network.tab.agents')}
         list={table.list}

@@ -45,6 +45,7 @@ export function OwnTechnicians(): ReactElement {
         searchLabel={say('network.technicians.search')}
         values={values.state === 'active' ? { ...(values.q && { q: values.q }) } : values}
         onChange={(next) => table.setValues({ ...OWN, ...next })}
+        look={table}
         filters={[{ id: 'state', title: say('network.filter.state'), options: [{ value: 'retired', label: say('network.filter.retired') }, { value: 'any', label: say('network.filter.any') }] }]}
       />
       <DataTable label={say('network.tab.technicians')} list={table.list} columns={withEnd} keyOf={keyOf} empty={{ title: say('network.technicians.none-own'), hint: say('network.technicians.none-own-hint') }} />

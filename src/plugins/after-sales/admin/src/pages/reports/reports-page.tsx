@@ -71,7 +71,7 @@ function ReportTable({ view }: { view: View }): ReactElement {
   const tools = <ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />;
   return (
     <>
-      <FilterBar name={`reports:${view}`} filters={filters} values={values} onChange={(next) => setValues({ ...first, ...next })} searchLabel={say('reports.search')} tools={tools} />
+      <FilterBar name={`reports:${view}`} filters={filters} values={values} onChange={(next) => setValues({ ...first, ...next })} look={table} searchLabel={say('reports.search')} tools={tools} />
       <details open={wide} onToggle={(event) => setWide(event.currentTarget.open)}>
         <summary style={{ cursor: 'pointer' }}>
           <Typography tag="span">{say('reports.more-filters')}</Typography>

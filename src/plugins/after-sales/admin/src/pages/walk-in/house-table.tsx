@@ -49,7 +49,7 @@ export function HouseTable({ view, round, names, openId, onOpen }: HouseTablePro
   );
   return (
     <>
-      <FilterBar name={`walk-in-${view}`} filters={[]} values={values} onChange={(next) => setValues({ ...next, filter: view })} searchLabel={say('custody.search')} tools={tools} />
+      <FilterBar name={`walk-in-${view}`} filters={[]} values={values} onChange={(next) => setValues({ ...next, filter: view })} look={table} searchLabel={say('custody.search')} tools={tools} />
       <DataTable
         label={say(`custody.view.${view}`)}
         list={list}

@@ -8,7 +8,7 @@ import type { Column } from './columns';
 interface ColumnChoiceProps<Row> {
   columns: readonly Column<Row>[];
   shown: ReadonlySet<string>;
-  onChange: (shown: string[]) => void;
+  onChange: (shown: readonly string[]) => void;
 }
 
 export function ColumnChoice<Row>({ columns, shown, onChange }: ColumnChoiceProps<Row>): ReactElement {

@@ -2,7 +2,7 @@ import { Box, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } fr
 import { useEffect, useRef, useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 
 import { useText } from '../../kernel/text';
-import { SavedViews } from './saved-views';
+import { SavedViews, type TableLook } from './saved-views';
 
 export interface Filter {
   /** The name of the API's query parameter. */
@@ -19,6 +19,8 @@ interface FilterBarProps {
   filters: readonly Filter[];
   values: FilterValues;
   onChange: (values: FilterValues) => void;
+  /** The table below: a saved view keeps its order and columns too. */
+  look?: TableLook;
   /** What the search looks in, e.g. «جست‌وجو در کد و عنوان». */
   searchLabel: string;
   /** Columns, export: what belongs to the table and isn't a filter. */
@@ -29,7 +31,7 @@ const PAUSE_MS = 250;
 const ANY = '*';
 
 /** Search in any field, a few choices, and the views that the person has saved; «/» puts the cursor into the search. */
-export function FilterBar({ name, filters, values, onChange, searchLabel, tools }: FilterBarProps): ReactElement {
+export function FilterBar({ name, filters, values, onChange, look, searchLabel, tools }: FilterBarProps): ReactElement {
   const set = (id: string, value: string): void => onChange(without({ ...values, [id]: value }));
   return (
     <Flex gap={2} wrap="wrap" paddingBottom={4} justifyContent="space-between" alignItems="flex-start">
@@ -47,7 +49,7 @@ export function FilterBar({ name, filters, values, onChange, searchLabel, tools 
             </SingleSelect>
           </Box>
         ))}
-        <SavedViews name={name} values={values} onPick={onChange} />
+        <SavedViews name={name} values={values} look={look} onPick={onChange} />
       </Flex>
       <Flex gap={2}>{tools}</Flex>
     </Flex>

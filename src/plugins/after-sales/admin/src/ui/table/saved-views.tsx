@@ -6,13 +6,30 @@ import { useText } from '../../kernel/text';
 import type { FilterValues } from './filter-bar';
 import { useStored } from './use-stored';
 
+/** What of a table is kept beside its filters; a state of `useTable` is one. */
+export interface TableLook {
+  sort: string | undefined;
+  setSort: (sort: string | undefined) => void;
+  shown: ReadonlySet<string>;
+  setShown: (ids: readonly string[]) => void;
+}
+
 interface View {
   name: string;
   values: FilterValues;
+  sort?: string;
+  columns?: readonly string[];
 }
 
-/** The person's own looks at a list, by name. They live in the browser: nobody else's list changes. */
-export function SavedViews({ name, values, onPick }: { name: string; values: FilterValues; onPick: (values: FilterValues) => void }): ReactElement {
+interface SavedViewsProps {
+  name: string;
+  values: FilterValues;
+  look?: TableLook;
+  onPick: (values: FilterValues) => void;
+}
+
+/** The person's own looks at a list, by name: filters, order and columns. They live in the browser: nobody else's list changes. */
+export function SavedViews({ name, values, look, onPick }: SavedViewsProps): ReactElement {
   const say = useText();
   const [views, setViews] = useStored<View[]>(`views:${name}`, []);
   const [title, setTitle] = useState('');
@@ -21,11 +38,14 @@ export function SavedViews({ name, values, onPick }: { name: string; values: Fil
     event.preventDefault();
     const called = title.trim();
     if (!called) return;
-    setViews([...views.filter((view) => view.name !== called), { name: called, values }]);
+    setViews([...views.filter((view) => view.name !== called), { name: called, values, ...(look && { sort: look.sort, columns: [...look.shown] }) }]);
     setTitle('');
   };
   const pick = (view: View): void => {
     onPick(view.values);
+    look?.setSort(view.sort);
+    // One that was kept before columns were leaves them as they are.
+    if (view.columns) look?.setShown(view.columns);
     setOpen(false);
   };
   return (

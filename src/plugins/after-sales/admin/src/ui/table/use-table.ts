@@ -9,12 +9,14 @@ export interface TableState<Row> {
   list: KeysetList<Row>;
   values: FilterValues;
   setValues: (values: FilterValues) => void;
+  /** What the list is asked for now: filters and order, for an export of the same. */
+  query: Readonly<Record<string, string | undefined>>;
   sort: string | undefined;
   setSort: (sort: string | undefined) => void;
   /** The columns that are shown, in their order. */
   columns: readonly Column<Row>[];
   shown: ReadonlySet<string>;
-  setShown: (ids: string[]) => void;
+  setShown: (ids: readonly string[]) => void;
 }
 
 interface Options<Row> {
@@ -32,12 +34,12 @@ interface Options<Row> {
 export function useTable<Row>({ name, path, columns, keyOf, first = {}, order }: Options<Row>): TableState<Row> {
   const [values, setValues] = useState(first);
   const [sort, setSort] = useState(order);
-  const [chosen, setShown] = useStored<string[] | null>(`columns:${name}`, null);
+  const [chosen, setShown] = useStored<readonly string[] | null>(`columns:${name}`, null);
   const query = useMemo(() => ({ ...values, sort }), [values, sort]);
   const list = useKeysetList<Row>({ path, query, keyOf });
   const shown = useMemo(
     () => new Set(columns.filter(({ id, hidden, fixed }) => fixed || (chosen ? chosen.includes(id) : !hidden)).map(({ id }) => id)),
     [columns, chosen],
   );
-  return { list, values, setValues, sort, setSort, columns: columns.filter(({ id }) => shown.has(id)), shown, setShown };
+  return { list, values, setValues, query, sort, setSort, columns: columns.filter(({ id }) => shown.has(id)), shown, setShown };
 }
