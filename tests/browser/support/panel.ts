@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request, type Response } from 'playwright-core';
 import { newDatabase } from '../../support/app';
 import { startProduction, type Production } from '../../support/production';
 
@@ -79,6 +79,7 @@ export async function startPanel(): Promise<Panel> {
   const app = await startProduction(database.url);
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: [...ALONE, ...ON_A_MACHINE_WITHOUT_SCREEN] });
   const complaints: string[] = [];
+  const windows = windowsOf(browser, app.url);
   const admin = await firstPerson(app.url);
   return {
     url: app.url,
@@ -91,7 +92,7 @@ export async function startPanel(): Promise<Panel> {
     addPerson: (name, actions) => addPerson(app.url, admin, name, actions),
     addPersonOf: (code) => addPersonOf(app, admin, code),
     roleNamed: remembered((name) => addRole(app.url, admin, name, [])),
-    sit: (look, who) => sit(browser, app.url, look, who, complaints),
+    sit: (look, who) => sit(windows, app.url, look, who, complaints),
     complaints: () => complaints.splice(0).filter((text) => !STRAPIS_OWN.some(({ like }) => like.test(text))),
     async stop() {
       await browser.close();
@@ -153,22 +154,49 @@ async function invite(url: string, admin: Person, name: { firstname: string; las
   return logInByHand(url, person);
 }
 
-async function sit(browser: Browser, url: string, { language, theme = 'light', width = 1366, still = false }: Look, who: Person | undefined, complaints: string[]): Promise<Seat> {
+interface Windows {
+  /** A window in which nobody has been, or in which nothing is left of who was. */
+  take(touch: boolean): Promise<BrowserContext>;
+  giveBack(context: BrowserContext, touch: boolean): Promise<void>;
+}
+
+/** A window that has been left is given to the next person, without a memory but with the panel's files in its cache: loading them takes longer than most tests. */
+function windowsOf(browser: Browser, url: string): Windows {
+  const free = new Map<boolean, BrowserContext[]>([[true, []], [false, []]]);
+  return {
+    take: async (touch) => free.get(touch)?.pop() ?? openWindow(browser, touch),
+    async giveBack(context, touch) {
+      for (const page of context.pages()) await page.close();
+      const blank = await context.newPage();
+      const session = await context.newCDPSession(blank);
+      await session.send('Storage.clearDataForOrigin', { origin: url, storageTypes: 'cookies,local_storage,indexeddb,service_workers' });
+      await blank.close();
+      free.get(touch)?.push(context);
+    },
+  };
+}
+
+async function openWindow(browser: Browser, touch: boolean): Promise<BrowserContext> {
   const context = await browser.newContext({
-    viewport: { width, height: width === 390 ? 844 : 768 },
     // The browser's own language is nobody's here: the panel's is a choice, and must show where it was not made.
     locale: 'en-US',
     timezoneId: 'Asia/Tehran',
-    colorScheme: theme,
-    reducedMotion: 'reduce',
-    hasTouch: width === 390,
+    hasTouch: touch,
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
+
+async function sit(windows: Windows, url: string, { language, theme = 'light', width = 1366, still = false }: Look, who: Person | undefined, complaints: string[]): Promise<Seat> {
+  const touch = width === 390;
+  const context = await windows.take(touch);
   const kept = { 'strapi-admin-language': language, STRAPI_THEME: theme, ...(who && { jwtToken: JSON.stringify(who.token), isLoggedIn: 'true' }) };
-  await context.addInitScript(keepFirst, kept);
   const page = await context.newPage();
+  await page.setViewportSize({ width, height: touch ? 844 : 768 });
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.addInitScript(keepFirst, kept);
   if (still) await page.addInitScript(stopTheClock, STILL.getTime());
-  listen(context, page, url, complaints);
+  const deafen = listen(context, page, url, complaints);
   const quiet = quietness(page);
   const seat: Seat = {
     page,
@@ -185,7 +213,10 @@ async function sit(browser: Browser, url: string, { language, theme = 'light', w
       await quiet();
       await settled(page);
     },
-    leave: () => context.close(),
+    async leave() {
+      deafen();
+      await windows.giveBack(context, touch);
+    },
   };
   return seat;
 }
@@ -233,18 +264,21 @@ function keepFirst(kept: Record<string, string>): void {
   for (const [name, value] of Object.entries(kept)) if (localStorage && localStorage.getItem(name) === null) localStorage.setItem(name, value);
 }
 
-function listen(context: BrowserContext, page: Page, url: string, complaints: string[]): void {
-  context.on('request', (request) => {
+/** Notes what goes wrong in a window, until it is told that this is over. */
+function listen(context: BrowserContext, page: Page, url: string, complaints: string[]): () => void {
+  const onRequest = (request: Request): void => {
     const address = request.url();
     if (!address.startsWith(url) && !/^(data|blob):/.test(address)) complaints.push(`asks somebody else: ${address}`);
-  });
-  context.on('response', (answer) => {
+  };
+  const onAnswer = (answer: Response): void => {
     if (answer.status() >= 500) complaints.push(`${answer.status()} ${answer.url()}`);
-  });
+  };
+  context.on('request', onRequest).on('response', onAnswer);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url}) on ${page.url()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${error.stack ?? error.message} on ${page.url()}`));
+  return () => void context.off('request', onRequest).off('response', onAnswer);
 }
 
 /** The page has its title, and nothing is on its way any more. */
