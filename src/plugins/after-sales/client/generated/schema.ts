@@ -7271,7 +7271,7 @@ export interface components {
             begunAt: string;
             /** @description Whether this very request came with it. */
             current: boolean;
-            /** @description What the device called itself at the log-in (`deviceId`). */
+            /** @description What the device called itself at the log-in (`deviceId`); the panel of staff says nothing. */
             device: string | null;
             id: string;
             /**
