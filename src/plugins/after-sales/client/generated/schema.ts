@@ -2991,7 +2991,7 @@ export interface paths {
         };
         /**
          * On which devices am I logged in
-         * @description For agents' people.
+         * @description For staff, agents' people.
          */
         get: operations["me.sessions"];
         put?: never;
@@ -3014,7 +3014,7 @@ export interface paths {
         post?: never;
         /**
          * End one of my own log-ins, on whichever device
-         * @description For agents' people.
+         * @description For staff, agents' people.
          */
         delete: operations["me.end-session"];
         options?: never;
