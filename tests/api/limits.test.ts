@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { startApp, type Answer, type TestApp } from '../support/app';
+import { formatTrackingCode, newTrackingCode } from '../../src/plugins/after-sales/server/src/kernel/ids/tracking-code';
 import { tally } from '../support/at-once';
 import { startInstance, type Instance } from '../support/instance';
 
@@ -212,6 +213,27 @@ describe('our own routes', () => {
     const trackings = [await tracking(), await tracking(), await tracking(), await tracking()];
     expect(trackings.map((one) => one === 429)).toEqual([false, false, false, true]);
     Object.assign(limits, usual);
+  });
+
+  test('[RC7] a tracking code takes ten wrong digits an hour from everywhere together, and right ones cost nothing', async () => {
+    const opened = await app.post('/receptions', { channel: 'phone', customer: { new: { name: 'سارا کریمی', phones: ['09125557788'] } }, devices: [{ categoryTold: 'یخچال' }] }, { token: office });
+    expect(opened.status).toBe(201);
+    const track = (code: string, phone: string): Promise<Answer> => behind.get(`/tracking/${code}?phone=${phone}`, { headers: { 'x-forwarded-for': newAddress() } });
+    const { trackingCode } = opened.body;
+    for (let i = 0; i < 15; i += 1) expect((await track(trackingCode, '7788')).status).toBe(200);
+    const nobodys = formatTrackingCode(newTrackingCode());
+    const heard: Record<string, unknown[]> = {};
+    for (const code of [trackingCode, nobodys]) {
+      const answers = [];
+      for (let i = 0; i < 14; i += 1) answers.push(await track(code, String(1_000 + i)));
+      heard[code] = answers.map(({ status, body }) => [status, body.error.code, body.error.message, body.error.fields]);
+      expect(tally(answers.map(({ status }) => status))).toEqual({ 404: 10, 429: 4 });
+      expect(Number(answers.at(-1)!.headers.get('retry-after'))).toBeLessThanOrEqual(3_600);
+    }
+    expect(heard[trackingCode]).toEqual(heard[nobodys]);
+    // Nor do the right digits come through then, or the one right try among ten thousand would.
+    expect((await track(trackingCode, '7788')).status).toBe(429);
+    expect(JSON.stringify(await app.sql('select * from as_limits'))).not.toContain(trackingCode.replaceAll('-', ''));
   });
 
   test('a program that runs wild is stopped, and nobody else', async () => {

@@ -1,3 +1,4 @@
+import { formatTrackingCode, newTrackingCode } from '../../src/plugins/after-sales/server/src/kernel/ids/tracking-code';
 import { randomUUID } from 'node:crypto';
 import { startApp, type TestApp } from '../support/app';
 
@@ -327,7 +328,8 @@ describe('following a reception', () => {
     const { trackingCode } = (await open(reception())).body;
     const wrong = await Promise.all([app.get(`/tracking/${trackingCode}?phone=0000`), app.get('/tracking/7K3Q-F9M2-XTH?phone=1234'), app.get('/tracking/x?phone=abcd')]);
     for (const { status, body } of wrong) expect({ status, code: body.error.code, message: body.error.message }).toEqual({ status: 404, code: 'tracking.not-found', message: wrong[0].body.error.message });
-    const guesses = await Promise.all(Array.from({ length: 40 }, () => app.get(`/tracking/${trackingCode}?phone=0000`)));
+    const codes = Array.from({ length: 40 }, () => formatTrackingCode(newTrackingCode()));
+    const guesses = await Promise.all(codes.map((code) => app.get(`/tracking/${code}?phone=0000`)));
     expect(guesses.filter(({ status }) => status === 404)).toHaveLength(17);
     const refused = guesses.find(({ status }) => status === 429);
     expect(refused?.body.error.code).toBe('limits.too-many');

@@ -220,6 +220,36 @@ describe('devices', () => {
     }
   });
 
+  test('staff see their own devices and end a lost one; of another member they see and end nothing', async () => {
+    const member = await app.staffToken(['me.sessions', 'me.end-session', 'receptions.list']);
+    const [{ id, email }] = await app.sql<{ id: number; email: string }>('select id, email from admin_users order by id desc limit 1');
+    const lost = (await strapi('/admin/login', { email, password: `Test-${email.split('@')[0]}-1`, rememberMe: true })).body.data.token as string;
+    const neighbour = await app.staffToken(['me.sessions', 'me.end-session']);
+    const seen = await sessionsOf(member);
+    expect(seen.map(({ current, device }) => [current, device]).sort()).toEqual([[false, null], [true, null]]);
+    const [theirs] = await sessionsOf(neighbour);
+    const { id: lostId } = seen.find(({ current }) => !current)!;
+    for (const [token, session] of [[neighbour, lostId], [member, theirs.id]]) expect((await app.del(`/me/sessions/${session}`, { token })).status).toBe(404);
+    expect((await app.del(`/me/sessions/${lostId}`, { token: manager.jwt })).status).toBe(404);
+    expect((await sessionsOf(member)).length).toBe(2);
+    expect(await app.del(`/me/sessions/${lostId}`, { token: member })).toMatchObject({ status: 200, body: { ended: 1 } });
+    for (const instance of [app, other]) {
+      expect(await gone(async () => (await instance.get('/me/sessions', { token: lost })).status)).toBeLessThan(LONGEST_MS);
+      expect((await instance.get('/me/sessions', { token: member })).status).toBe(200);
+    }
+    expect((await json(`${app.url}/admin/users/me`, 'GET', undefined, member)).status).toBe(200);
+    expect(await app.sql(`select type, channel, data ->> 'ended' as ended from as_events where subject_type = 'staff' and subject_id = $1`, [String(id)])).toEqual([{ type: 'staff.sessions-ended', channel: 'admin', ended: '1' }]);
+    expect((await sessionsOf(neighbour)).map(({ current }) => current)).toEqual([true]);
+  });
+
+  test('a member of staff and a person of an agent with one number have nothing to do with each other', async () => {
+    const member = await app.staffToken(['me.sessions', 'me.end-session']);
+    const [{ id }] = await app.sql<{ id: number }>('select id from admin_users order by id desc limit 1');
+    await app.sql(`insert into strapi_sessions (user_id, session_id, origin, status, created_at, expires_at, absolute_expires_at)
+      values ($1, $2, 'users-permissions', 'active', now(), now() + interval '1 day', now() + interval '2 days')`, [String(id), randomBytes(8).toString('hex')]);
+    expect(await sessionsOf(member)).toHaveLength(1);
+  });
+
   test('[AP4] a neighbour, a colleague without the right and a made-up name end nothing', async () => {
     const person = await newPerson();
     const neighbour = await newPerson((await newAgency()).id, 'manager');

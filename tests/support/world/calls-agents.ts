@@ -35,6 +35,16 @@ async function newSession(app: TestApp, username: string): Promise<string> {
   return body.items.find(({ current }: { current: boolean }) => current).id;
 }
 
+/** One more log-in of the member of staff who calls: `staffToken` made their password out of their name. */
+async function newStaffSession({ app, staff }: World): Promise<string> {
+  const { userId } = JSON.parse(Buffer.from(staff.split('.')[1]!, 'base64url').toString()) as { userId: string };
+  const [{ email }] = await app.sql<{ email: string }>('select email from admin_users where id = $1', [Number(userId)]);
+  const answer = await fetch(`${app.url}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password: `Test-${email.split('@')[0]}-1` }) });
+  const { data } = (await answer.json()) as { data: { token: string } };
+  const { body } = await app.get('/me/sessions', { token: data.token });
+  return body.items.find(({ current }: { current: boolean }) => current).id;
+}
+
 const newTechnician = async ({ office, a }: World): Promise<string> => (await office.says(`/agents/${a.manager.id}/technicians`, { name: office.word('علی') })).id;
 
 const retired = async (world: World): Promise<string> => {
@@ -86,7 +96,7 @@ export const agentCalls: Record<string, Maker> = {
   'dealers.create': ({ office, company }) => ({ body: { code: office.code(), name: office.word('فروشگاه'), phone: office.phone(), city: company.city } }),
   'me.show': () => ({}),
   'me.sessions': () => ({}),
-  'me.end-session': async ({ a, office }) => ({ params: { id: await newSession(office.app, a.manager.username) } }),
+  'me.end-session': async (world, by) => ({ params: { id: by === 'staff' ? await newStaffSession(world) : await newSession(world.office.app, world.a.manager.username) } }),
   'agents.sessions': ({ a }) => ({ params: { id: a.clerk.userId } }),
   'agents.end-sessions': async (world) => {
     const { id, username } = await newPerson(world);

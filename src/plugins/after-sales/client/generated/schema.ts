@@ -2991,7 +2991,7 @@ export interface paths {
         };
         /**
          * On which devices am I logged in
-         * @description For agents' people.
+         * @description For staff, agents' people.
          */
         get: operations["me.sessions"];
         put?: never;
@@ -3014,7 +3014,7 @@ export interface paths {
         post?: never;
         /**
          * End one of my own log-ins, on whichever device
-         * @description For agents' people.
+         * @description For staff, agents' people.
          */
         delete: operations["me.end-session"];
         options?: never;
@@ -7271,7 +7271,7 @@ export interface components {
             begunAt: string;
             /** @description Whether this very request came with it. */
             current: boolean;
-            /** @description What the device called itself at the log-in (`deviceId`). */
+            /** @description What the device called itself at the log-in (`deviceId`); the panel of staff says nothing. */
             device: string | null;
             id: string;
             /**

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const sessionLine = z
   .strictObject({
     id: z.string(),
-    device: z.string().nullable().describe('What the device called itself at the log-in (`deviceId`).'),
+    device: z.string().nullable().describe('What the device called itself at the log-in (`deviceId`); the panel of staff says nothing.'),
     program: z.string().nullable().describe('Browser and system, as far as the browser tells.'),
     begunAt: z.iso.datetime(),
     lastUsedAt: z.iso.datetime().describe('When its tokens were last renewed, which a device in use does every few minutes.'),

@@ -17,6 +17,8 @@ const limitsSchema = z
   .strictObject({
     /** Guesses of tracking codes that one address may make in ten minutes. */
     trackingGuesses: count(20),
+    /** Wrong digits that one tracking code takes in an hour, from wherever they come: whoever knows a code has 10,000 to try. */
+    trackingWrong: count(10),
     /** Serials whose warranty one address may ask for in ten minutes, without being known to us. */
     warrantyChecks: count(30),
     /** Wrong passwords: of one name from one address in five minutes; of one name from everywhere, and of one address with all names, in fifteen. */

@@ -20,7 +20,7 @@ export interface Scope {
   agentId?: string;
   /** Set for an agent's technician. */
   technicianId?: string;
-  /** Set for an agent's people: the session of Strapi with which they came in. */
+  /** Set for staff and for an agent's people: the session of Strapi with which they came in. */
   sessionId?: string;
 }
 

@@ -69,7 +69,7 @@ async function admitPerson(rights: Rights, keys: SessionKeys, route: Route, toke
   const member = staffSession && (await rights.staff(staffSession.userId, staffSession.sessionId));
   if (member) {
     permit(route, 'staff', member);
-    return { actor: { kind: 'staff', id: member.id } };
+    return { actor: { kind: 'staff', id: member.id }, sessionId: staffSession.sessionId };
   }
   const session = readSession(keys.agents, token);
   const user = session && (await rights.user(session.userId, session.sessionId));

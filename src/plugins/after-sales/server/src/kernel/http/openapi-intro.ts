@@ -27,7 +27,7 @@ Each refusal has a \`code\`, which programs decide by, and a \`message\` for peo
 With 409 \`idempotency.in-flight\`, 429 and 503, wait the seconds of \`Retry-After\` and send the same again.
 
 ## Limits
-Bodies: 256 KB, 16 KB for public operations, photos 8 MB. Public operations are limited per address, in one count over all instances; more is 429.
+Bodies: 256 KB, 16 KB for public operations, photos 8 MB. Public operations are limited per address, in one count over all instances, and a tracking code takes ten wrong digits an hour from all addresses together; more is 429.
 
 ## Values
 * **Money** is a whole number of the currency's smallest unit, as a string: \`"4500000"\`. Numbers of JSON would lose digits.

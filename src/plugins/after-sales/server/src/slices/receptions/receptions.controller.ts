@@ -1,6 +1,7 @@
 import type { OpenReceptionBody, ReceptionAnswer } from '../../../../shared/api/receptions';
 import type { Db, Tx } from '../../kernel/db/tx';
 import { AppError } from '../../kernel/http/errors';
+import type { Purse } from '../../kernel/http/limits';
 import type { Call } from '../../kernel/http/registry';
 import { text, type Language } from '../../kernel/http/texts';
 import { formatTrackingCode, parseTrackingCode, readNumber } from '../../kernel/ids';
@@ -59,11 +60,16 @@ export async function list({ query, scope }: Call<unknown, ListQuery>, db: Db) {
 }
 
 /** A wrong code, a wrong phone and a code that never was are answered alike. A status of staff's that the customer may see has words of its own. */
-export async function track({ params, query, scope, language }: Call<{ code: string }, { phone: string }>, db: Db) {
+export async function track({ params, query, scope, language, kernel }: Call<{ code: string }, { phone: string }>, db: Db) {
   const code = parseTrackingCode(params.code);
   const lastFour = foldDigits(query.phone).trim();
-  const row = code && /^\d{4}$/.test(lastFour) ? await trackReception(scope, db, code, lastFour) : null;
+  if (!code || !/^\d{4}$/.test(lastFour)) throw new AppError('tracking.not-found');
+  // Whether there is such a code or not, a try is counted before it is made, and given back when it was right.
+  const tries: Purse = { name: 'tracking.show code', points: kernel.config.http.limits.trackingWrong, seconds: 3_600 };
+  await kernel.limits.spend(tries, code);
+  const row = await trackReception(scope, db, code, lastFour);
   if (!row) throw new AppError('tracking.not-found');
+  await kernel.limits.giveBack(tries, code);
   const jobs = row.jobs.map(({ number, stage, since, words, device }) => ({ number, stage, says: words?.[language] ?? text(language, `stage.${stage}`), since: iso(since), device: labelOf(device, language) }));
   return { body: { number: row.number, openedAt: iso(row.opened_at), jobs } };
 }

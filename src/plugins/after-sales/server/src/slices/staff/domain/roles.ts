@@ -7,8 +7,11 @@ export const codeOfRole = (role: StaffRole): string => `after-sales-${role}`;
 
 const CODINGS = ['brands', 'product-categories', 'products', 'parts', 'faults', 'provinces', 'cities', 'area-codes'];
 
+/** Whoever has lost a device locks it out by themselves. */
+const OWN_LOG_INS = ['me.sessions', 'me.end-session'];
+
 /** The screens ask how the company counts, and their pickers read the codings. */
-const EVERYBODY = ['company.show', 'home.numbers', ...CODINGS.flatMap((list) => [`${list}.list`, `${list}.show`])];
+const EVERYBODY = ['company.show', 'home.numbers', ...OWN_LOG_INS, ...CODINGS.flatMap((list) => [`${list}.list`, `${list}.show`])];
 
 /** Statuses and reasons are what a job is told in. */
 const READS_JOBS = ['jobs.show', 'jobs.timeline', 'jobs.list-statuses', 'jobs.list-reasons'];
@@ -46,7 +49,7 @@ export const WORK: Readonly<Record<StaffRole, readonly string[]>> = {
   approver: [...EVERYBODY, ...APPROVAL],
   // All of the office but sending reports of work: whoever approves one must not have written it.
   manager: [...EVERYBODY, ...RECEPTION, ...DISPATCH, ...APPROVAL, ...DIRECTS, ...BENCH],
-  'coding-admin': ['company.show', ...CODINGS.map((list) => `${list}.*`), 'coding-imports.*', 'jobs.list-statuses', 'jobs.list-reasons', 'job-statuses.*', 'job-reasons.*'],
+  'coding-admin': ['company.show', ...OWN_LOG_INS, ...CODINGS.map((list) => `${list}.*`), 'coding-imports.*', 'jobs.list-statuses', 'jobs.list-reasons', 'job-statuses.*', 'job-reasons.*'],
 };
 
 /** What decides on the company itself stays with those who run the installation. */
