@@ -307,3 +307,17 @@ export const SHARED: Readonly<Record<string, Shared>> = {
 export const SHARED_WITH_ANYBODY: Readonly<Record<string, Shared>> = {
   'public.warranty params.serial': { why: PUBLIC['public.warranty'], tells: [] },
 };
+
+/** A field of which something goes into the events, which are kept for ever: why, and whether whoever fills it must be told so in its description. */
+export interface Kept {
+  why: string;
+  tells: boolean;
+}
+
+const CODE: Kept = { why: 'a code of a list, by which the event says what it is about', tells: false };
+const WHY: Kept = { why: 'why something was done to a record that is nobody\'s', tells: true };
+
+/** By `<route> <field>` or by the field alone. */
+export const IN_EVENTS: Readonly<Record<string, Kept>> = {
+  'body.code': CODE,
+};
