@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { sql } from '../../src/plugins/after-sales/server/src/kernel/db/sql';
 import { recordEvents } from '../../src/plugins/after-sales/server/src/kernel/events';
-import { AppError } from '../../src/plugins/after-sales/server/src/kernel/http/errors';
 import { readRoute, writeRoute, type Registry, type Route } from '../../src/plugins/after-sales/server/src/kernel/http/registry';
 import { startApp, type TestApp } from '../support/app';
 import { makeWorld, type Maker, type World } from '../support/world';
@@ -114,11 +113,11 @@ const ROWS: Route[] = [
     answer: z.strictObject({ ok: z.literal(true) }),
     roundTrips: 3,
     async handle({ params, body, scope, now }, tx) {
-      await recordEvents(tx, { scope, channel: 'panel', at: now }, [{ type: 'job.careless', subject: { type: 'job', id: params.id }, reason: body.note, data: { phone: body.phone ?? null } }]);
+      await recordEvents(tx, { scope, channel: 'admin', at: now }, [{ type: 'job.careless', subject: { type: 'job', id: params.id }, reason: body.note, data: { phone: body.phone ?? null } }]);
       return { body: { ok: true as const } };
     },
   }),
-  readRoute({ ...base, id: 'careless.silent', path: '/careless/silent', who: ['public'], limit: { points: () => 30, seconds: 60 }, answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.reject(new AppError('data.in-use')) }),
+  readRoute({ ...base, id: 'careless.silent', path: '/careless/silent', who: ['public'], limit: { points: () => 30, seconds: 60 }, answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.reject(Object.assign(new Error('something hangs on it'), { code: '23503' })) }),
 ];
 
 const CALLS: Record<string, Maker> = {

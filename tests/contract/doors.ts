@@ -9,6 +9,8 @@ import type { Finding } from './contract';
 const STRAPIS: Readonly<Record<string, string>> = {
   'content-manager': 'the panel shows and edits records by it; ours are written by use-cases only',
   'content-type-builder': 'shows types to developers; nothing of ours is changed by it outside development',
+  'content-releases': 'of Strapi\'s paid editions; without one it has no doors',
+  'review-workflows': 'of Strapi\'s paid editions; without one it has no doors',
   email: 'sends the letters of forgotten passwords',
   upload: 'the media library; closed to anybody without a token',
   i18n: 'languages of content, which ours has none of',

@@ -2,7 +2,7 @@ import type { Route } from '../../src/plugins/after-sales/server/src/kernel/http
 import { atOnce } from '../support/at-once';
 import type { Given, Heard } from '../support/world';
 import { codesOf, type Contract, type Finding } from './contract';
-import { IN_EVENTS } from './declarations';
+import { IN_EVENTS, INSTEAD, NO_WORDS } from './declarations';
 import { withValue } from './fields';
 import { meaningOf, type Field } from './rows';
 import { isClosed, leavesOf, takenBy, type Leaf } from './schemas';
@@ -29,26 +29,33 @@ const isPhone = ({ path }: Leaf): boolean => /phones?(\[\])?$/i.test(path);
 const wordsOf = (route: Route): Filled[] =>
   (['query', 'body'] as const).flatMap((where) =>
     leavesOf(takenBy(route, where), where)
-      .filter((leaf) => leaf.schema.type === 'string' && !isClosed(leaf) && (isPhone(leaf) || meaningOf(route, leaf) === 'plain'))
+      .filter((leaf) => leaf.schema.type === 'string' && !isClosed(leaf) && !(leaf.path in NO_WORDS) && (isPhone(leaf) || meaningOf(route, leaf) === 'plain'))
       .map((leaf): Filled => ({ route, leaf, field: { where, path: leaf.path, meaning: 'plain' } }))
       .filter(({ leaf }, i, all) => all.findIndex((other) => other.leaf.path === leaf.path) === i),
   );
 
-/** What was refused at the field itself, for its form, takes no words. */
+/** What is refused at the field itself, for its form, takes no words. */
 const takesNoWords = ({ status, body }: Heard, { path }: Field): boolean => {
   const last = path.split('.').at(-1)?.replaceAll('[]', '') ?? '';
   const fields = (body?.error?.fields ?? []) as { path: string; code: string }[];
-  return status === 400 && fields.length > 0 && fields.every((told) => told.path.replace(/\.\d+$/, '').endsWith(last));
+  return status === 400 && fields.some(({ path: told, code }) => code !== 'input.required' && told.replace(/\.\d+$/, '').endsWith(last));
 };
+
+/** A valid call, with the parts of the body in which this field stands. */
+async function callFor(contract: Contract, route: Route, { path }: Field): Promise<Given> {
+  const given = await contract.valid(route, route.who[0]);
+  const other = INSTEAD[route.id];
+  return other && path.split('.')[1] in other ? { ...given, body: { ...(given.body as object), ...other } } : given;
+}
 
 async function fill(contract: Contract, { route, field, leaf }: Filled, n: number): Promise<Finding[]> {
   const [by] = route.who;
   const value = isPhone(leaf) ? phoneOf(n) : wordOf(n);
-  const { length } = withValue(await contract.valid(route, by), field, value);
+  const { length } = withValue(await callFor(contract, route, field), field, value);
   let heard: Heard | undefined;
   for (let way = 0; way < length; way += 1) {
     // What the way before has done may stand in this one's: each gets a call of its own.
-    const given: Given = withValue(await contract.valid(route, by), field, value)[way] ?? {};
+    const given: Given = withValue(await callFor(contract, route, field), field, value)[way] ?? {};
     heard = await contract.ask(route, given, contract.tokenOf(by));
     if (heard.status < 300 || takesNoWords(heard, field)) return [];
   }
