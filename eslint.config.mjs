@@ -58,6 +58,7 @@ export default tseslint.config(
   },
   // The kernel's own stores (rights, keys, jobs) serve all owners at once.
   { files: [`${SERVER}/slices/**/*.store.ts`], rules: { 'house/scope-first': 'error' } },
+  { files: [`${SERVER}/slices/**/*.ts`, 'src/*.ts', 'src/api/**/*.ts', 'src/extensions/**/*.ts'], rules: { 'house/no-own-doors': 'error' } },
   { files: [`${SERVER}/**/domain/**/*.ts`], rules: { 'house/pure-domain': 'error' } },
   // The kernel is where Strapi's untyped objects are met and tamed, so that nobody else meets them.
   {

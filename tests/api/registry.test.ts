@@ -1,3 +1,5 @@
+import { told } from '../contract/contract';
+import { nothingBesideTheRegistry } from '../contract/doors';
 import { startApp, type Answer, type TestApp } from '../support/app';
 
 // What is promised of every row of the registry, tried on every row: a new route is tested by being there.
@@ -5,7 +7,7 @@ import { startApp, type Answer, type TestApp } from '../support/app';
 interface Row {
   id: string;
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  path: string;
+  path: `/${string}`;
   who: string[];
   body?: unknown;
   errors?: string[];
@@ -80,6 +82,10 @@ describe('one list of routes', () => {
       .filter(({ path }) => path === ROOT || path.startsWith(`${ROOT}/`))
       .flatMap(({ methods, path }) => methods.filter((method) => method !== 'HEAD').map((method) => `${method} ${path}`));
     expect(served.sort()).toEqual(rows.map(({ method, path }) => `${method} ${ROOT}${path}`).sort());
+  });
+
+  test('nothing else is served: no route of another API, of a plugin\'s panel or of a router made by hand', () => {
+    expect(told(nothingBesideTheRegistry(app, rows, ROOT))).toEqual([]);
   });
 
   test("none of Strapi's own routes for our types stands beside them", () => {
@@ -168,11 +174,11 @@ describe('the OpenAPI document', () => {
     for (const target of refsIn(openapi)) expect([target, lookUp(target)]).toEqual([target, expect.anything()]);
   });
 
-  test('asks for a key at every POST and for a token wherever the guard does', () => {
+  test('asks for a key at every POST, takes one at every other change, and asks for a token wherever the guard does', () => {
     for (const [path, verb, operation] of operations()) {
       const row = rows.find(({ id }) => id === operation.operationId)!;
-      const keys = operation.parameters.filter((parameter: { name: string; required: boolean }) => parameter.name === 'Idempotency-Key' && parameter.required);
-      expect([path, verb, keys.length]).toEqual([path, verb, verb === 'post' ? 1 : 0]);
+      const keys = operation.parameters.filter(({ name }: { name: string }) => name === 'Idempotency-Key').map(({ required }: { required: boolean }) => required);
+      expect([path, verb, keys]).toEqual([path, verb, verb === 'get' ? [] : [verb === 'post']]);
       expect([path, operation.security]).toEqual([path, row.who.includes('public') ? [] : [{ bearer: [] }]]);
     }
   });

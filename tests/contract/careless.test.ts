@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { sql } from '../../src/plugins/after-sales/server/src/kernel/db/sql';
+import { recordEvents } from '../../src/plugins/after-sales/server/src/kernel/events';
 import { readRoute, writeRoute, type Registry, type Route } from '../../src/plugins/after-sales/server/src/kernel/http/registry';
 import { startApp, type TestApp } from '../support/app';
 import { makeWorld, type Maker, type World } from '../support/world';
 import { Contract, type Finding } from './contract';
+import { nothingBesideTheRegistry } from './doors';
 import { guardHoldsTheMatrix } from './matrix';
 import { neighboursSeeNothing } from './neighbours';
+import { ownWordsStayOut } from './own-words';
 import { anybodyBesideCompany, managerBesideOther } from './people';
 import { everyCallSucceeds, everyRowHasACall, nothingIsDeleted, rehearse, tripsAreTrue, watchWrites, writesLeaveEvents } from './rehearsal';
 import { fieldsHaveMeanings, publicRowsAreDeclared, publicRowsAreLimited, publicRowsAreOnlyPublic, schemasAreStrict } from './rows';
@@ -99,6 +102,22 @@ const ROWS: Route[] = [
     handle: async ({ scope, query }, db) => ({ body: { known: (await db.one(sql`select from as_customer_phones where owner = ${scope.owner} and e164 = ${query.phone.replace(/^0/, '+98')}`)) !== null } }),
   }),
   readRoute({ ...base, id: 'careless.unknown-field', path: '/careless/unknown', who: ['staff', 'public'], query: z.strictObject({ widget: z.string().optional(), name: z.string().optional() }), answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.reject(Object.assign(new Error('nobody tried it'), { code: '23505' })) }),
+  writeRoute({
+    ...base,
+    id: 'careless.words',
+    method: 'POST',
+    path: '/jobs/:id/careless-words',
+    who: ['staff'],
+    params: id,
+    body: z.strictObject({ note: z.string().max(200).optional(), phone: z.string().max(20).optional() }),
+    answer: z.strictObject({ ok: z.literal(true) }),
+    roundTrips: 3,
+    async handle({ params, body, scope, now }, tx) {
+      await recordEvents(tx, { scope, channel: 'admin', at: now }, [{ type: 'job.careless', subject: { type: 'job', id: params.id }, reason: body.note, data: { phone: body.phone ?? null } }]);
+      return { body: { ok: true as const } };
+    },
+  }),
+  readRoute({ ...base, id: 'careless.silent', path: '/careless/silent', who: ['public'], limit: { points: () => 30, seconds: 60 }, answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.reject(Object.assign(new Error('something hangs on it'), { code: '23503' })) }),
 ];
 
 const CALLS: Record<string, Maker> = {
@@ -110,8 +129,11 @@ const CALLS: Record<string, Maker> = {
   'careless.probe': () => ({}),
   'careless.by-phone': () => ({ query: { phone: '09107654320' } }),
   'careless.write': ({ a }) => ({ params: { id: a.jobs.accepted.job }, body: { note: 'hello' } }),
+  'careless.words': ({ a }) => ({ params: { id: a.jobs.accepted.job }, body: {} }),
   'careless.gone': () => ({}),
 };
+
+const FOR_STAFF = ['careless.document', 'careless.words'];
 
 let app: TestApp;
 let world: World;
@@ -127,8 +149,8 @@ beforeAll(async () => {
   // The careless one has given the manager's role every right on them.
   await app.sql(`with p as (insert into up_permissions (document_id, action) select 'careless' || a, 'plugin::after-sales.' || a from unnest($1::text[]) a returning id)
     insert into up_permissions_role_lnk (permission_id, role_id) select p.id, r.id from p, up_roles r where r.type = 'agent-manager'`, [ROWS.map(({ id: route }) => route)]);
-  await app.sql(`insert into admin_permissions (document_id, action, action_parameters, properties, conditions) values ('careless', 'plugin::after-sales.careless.document', '{}', '{}', '[]')`);
-  await app.sql(`insert into admin_permissions_role_lnk (permission_id, role_id) select p.id, r.id from admin_permissions p, admin_roles r where p.document_id = 'careless' and r.name like 'Test %'`);
+  await app.sql(`insert into admin_permissions (document_id, action, action_parameters, properties, conditions) select id, 'plugin::after-sales.' || id, '{}', '{}', '[]' from unnest($1::text[]) id`, [FOR_STAFF]);
+  await app.sql(`insert into admin_permissions_role_lnk (permission_id, role_id) select p.id, r.id from admin_permissions p, admin_roles r where p.document_id = any($1) and r.name like 'Test %'`, [FOR_STAFF]);
   await kernel.rights.refresh();
   contract = new Contract(world, ROWS, CALLS);
   await watchWrites(app);
@@ -139,7 +161,7 @@ afterAll(() => app?.stop());
 const about = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ route, check }) => `${route} [${check}]`))].sort();
 
 test('a row that is open to anybody, without a limit or without anybody having said why', () => {
-  expect(about(publicRowsAreDeclared(ROWS))).toEqual(['by-phone', 'open', 'people', 'probe', 'unknown-field'].map((name) => `careless.${name} [open]`));
+  expect(about(publicRowsAreDeclared(ROWS))).toEqual(['by-phone', 'open', 'people', 'probe', 'silent', 'unknown-field'].map((name) => `careless.${name} [open]`));
   expect(about(publicRowsAreLimited(ROWS))).toEqual(['careless.open [limits]', 'careless.probe [limits]', 'careless.unknown-field [limits]']);
   expect(about(publicRowsAreOnlyPublic(ROWS))).toEqual(['careless.unknown-field [callers]']);
 }, 180_000);
@@ -169,7 +191,7 @@ test('rows that tell anybody of the company\'s customers, counted or not', async
 }, 180_000);
 
 test('a row without a valid call, and a call without a row', () => {
-  expect(about(everyRowHasACall(contract))).toEqual(['careless.gone [valid call]', 'careless.unknown-field [valid call]']);
+  expect(about(everyRowHasACall(contract))).toEqual(['careless.gone [valid call]', 'careless.silent [valid call]', 'careless.unknown-field [valid call]']);
 }, 180_000);
 
 test("rows that show or change another agency's records", async () => {
@@ -186,6 +208,21 @@ test('rows that hand out a document, miscount, write without a word or delete', 
   expect(about(everyCallSucceeds(rehearsal))).toEqual([]);
 }, 180_000);
 
+test("a row that writes people's own words or their phones into the events", async () => {
+  const words = new Contract(world, ROWS.filter(({ id: route }) => route === 'careless.words'), CALLS);
+  const { findings } = await ownWordsStayOut(words);
+  expect(findings.map(({ route, says }) => `${route} ${says.split(',')[0]}`)).toEqual(['note', 'phone'].map((field) => `careless.words writes body.${field} into the event job.careless`));
+}, 180_000);
+
+test('a row that refuses with a code of which the description says nothing', async () => {
+  const silent = ROWS.filter(({ id: route }) => route === 'careless.silent');
+  const asking = new Contract(world, silent, { 'careless.silent': () => ({}) });
+  await asking.ask(silent[0], { query: { nobody: 'takes this' } });
+  expect(about(asking.untold)).toEqual([]);
+  await asking.ask(silent[0], {});
+  expect(about(asking.untold)).toEqual(['careless.silent [undeclared code]']);
+}, 180_000);
+
 test('a row that fails its own valid call', async () => {
   const failing = new Contract(world, ROWS, { 'careless.unknown-field': () => ({}) });
   expect(about(everyCallSucceeds(await rehearse(failing)))).toEqual(['careless.unknown-field [valid call]']);
@@ -196,9 +233,20 @@ test('a row that takes fields which it doesn\'t name', async () => {
   const loose = readRoute({ ...base, id: 'careless.filters', path: '/careless/filters', who: ['staff'], query: z.object({ q: z.string().optional() }), answer: z.strictObject({ ok: z.boolean() }), roundTrips: 0, handle: () => Promise.resolve({ body: { ok: true } }) });
   const Rows = world.kernel.registry.constructor as new (routes: readonly Route[]) => Registry;
   world.kernel.registry = new Rows([...world.kernel.registry.routes, loose]);
-  await app.sql(`update admin_permissions set action = 'plugin::after-sales.careless.filters' where document_id = 'careless'`);
+  await app.sql(`update admin_permissions set action = 'plugin::after-sales.careless.filters' where document_id = 'careless.document'`);
   const guessed = await strangersInQueries(new Contract(world, [loose], { 'careless.filters': () => ({}) }), ['password']);
   expect(about(guessed.findings)).toEqual(['careless.filters [guessing]']);
+}, 180_000);
+
+test('routes beside the registry: of a slice that makes its own, of a panel, of another API, under a prefix that is Strapi\'s', () => {
+  const rows = world.kernel.registry.routes.filter(({ id: route }) => !route.startsWith('careless.'));
+  expect(nothingBesideTheRegistry(app, rows, '/api/after-sales')).toEqual([]);
+  const careless = { method: 'GET', path: '/careless', handler: () => undefined, config: { auth: false } };
+  app.strapi.server.routes({ type: 'admin', prefix: '/after-sales', routes: [careless] });
+  app.strapi.server.routes({ type: 'admin', prefix: '/admin', routes: [{ ...careless, method: 'POST' }] });
+  app.strapi.server.routes({ type: 'content-api', prefix: '/upload', routes: [careless] });
+  const found = nothingBesideTheRegistry(app, rows, '/api/after-sales').map(({ says }) => says.split(' is served')[0]);
+  expect(found.sort()).toEqual(['GET /after-sales/careless', 'GET /api/upload/careless', 'POST /admin/careless']);
 }, 180_000);
 
 test('a guard that lets in whom the row does not name', async () => {

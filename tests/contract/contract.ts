@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codesOf as codesOfRow } from '../../src/plugins/after-sales/server/src/kernel/http/openapi-errors';
 import type { Caller, Route } from '../../src/plugins/after-sales/server/src/kernel/http/registry';
 import { send, type Given, type Heard, type Maker, type World } from '../support/world';
 import { leaksIn } from './leaks';
@@ -18,6 +19,8 @@ export interface Finding {
 export class Contract {
   /** What an answer held that no answer may hold; collected from every answer that any check hears. */
   readonly leaks: Finding[] = [];
+  /** Refusals whose code the API's description doesn't tell of at their row; collected alike. */
+  readonly untold: Finding[] = [];
 
   constructor(
     readonly world: World,
@@ -36,6 +39,7 @@ export class Contract {
     }
     if (!heard) throw new Error(`${route.id} was never answered`);
     this.leaks.push(...leaksIn(route, heard));
+    this.untold.push(...untoldIn(route, heard));
     return heard;
   }
 
@@ -58,8 +62,15 @@ export class Contract {
   }
 }
 
-/** As a line of a failed test. */
-export const told = (findings: readonly Finding[]): string[] => findings.map(({ route, check, says }) => `${route}: ${says} [${check}]`);
+/** A refusal with a code that the row doesn't declare, so that no program could have known it. */
+function untoldIn(route: Route, { status, body }: Heard): Finding[] {
+  const code = String(body?.error?.code);
+  if (status < 400 || codesOfRow(route).includes(code)) return [];
+  return [{ route: route.id, check: 'undeclared code', says: `answers ${status} ${code}, which its \`errors\` don't name` }];
+}
+
+/** As a line of a failed test, each thing once. */
+export const told = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ route, check, says }) => `${route}: ${says} [${check}]`))];
 
 export const codesOf = ({ body }: Heard): string =>
   [body?.error?.code, ...((body?.error?.fields ?? []) as { path: string; code: string }[]).map(({ path, code }) => `${path} ${code}`)].join(', ');

@@ -307,3 +307,33 @@ export const SHARED: Readonly<Record<string, Shared>> = {
 export const SHARED_WITH_ANYBODY: Readonly<Record<string, Shared>> = {
   'public.warranty params.serial': { why: PUBLIC['public.warranty'], tells: [] },
 };
+
+/** A field of which something goes into the events, which are kept for ever: why, and whether whoever fills it must be told so in its description. */
+export interface Kept {
+  why: string;
+  tells: boolean;
+}
+
+const CODE: Kept = { why: 'a code of a list, by which the event says what it is about', tells: false };
+const WHY: Kept = { why: 'why something was done to a record that is nobody\'s', tells: true };
+
+/** By `<route> <field>` or by the field alone. */
+export const IN_EVENTS: Readonly<Record<string, Kept>> = {
+  'body.code': CODE,
+  'body.reason': WHY,
+  'sla-targets.add body.area': CODE,
+  'sla-targets.add body.contract': CODE,
+  'sla-targets.add body.serviceType': CODE,
+  'incoming-calls.set-extension body.extension': { why: 'the number of a desk of the house, which rings', tells: false },
+};
+
+/** Fields that take words which go nowhere: no call with a word in them can succeed. */
+export const NO_WORDS: Readonly<Record<string, string>> = {
+  'body.changedAt': 'compared with what the record says, and not kept',
+  'body.terms.partGroups[].code': 'a name inside the policy, which only its own terms refer to',
+};
+
+/** Parts of a body that the valid call does without, for the fields in them to be tried; `undefined` leaves out what can't stand beside them. */
+export const INSTEAD: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'custody.hand-over': { trackingCode: undefined, identity: { reason: 'The slip is lost', document: 'national-card', lastDigits: '1234' } },
+};

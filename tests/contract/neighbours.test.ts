@@ -36,6 +36,7 @@ describe('as if it did not exist', () => {
   }, 240_000);
 });
 
-test('no answer of all these held a secret', () => {
+test('no answer of all these held a secret, and no refusal a code that its row doesn\'t tell of', () => {
   expect(told(contract.leaks)).toEqual([]);
+  expect(told(contract.untold)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../src/plugins/after-sales/admin/src/pages/jobs/s
 import { startApp, type TestApp } from '../support/app';
 import { makeWorld, validCalls } from '../support/world';
 import { Contract, told } from './contract';
+import { ownWordsStayOut } from './own-words';
 import { VARYING_TRIPS } from './declarations';
 import { guardHoldsTheMatrix } from './matrix';
 import { reference } from './reference';
@@ -73,12 +74,19 @@ describe('every row of the registry', () => {
   });
 });
 
+test("the events, which nobody can change, hold nobody's own words and no phone, whatever is written into which field", async () => {
+  const { findings, filled } = await ownWordsStayOut(contract);
+  expect(told(findings)).toEqual([]);
+  expect(filled).toBeGreaterThan(150);
+}, 180_000);
+
 test('[AG1] every caller is let in where `who` and the permission say so, and nowhere else', async () => {
   const { findings, cells } = await guardHoldsTheMatrix(contract);
   expect(told(findings)).toEqual([]);
   expect(cells).toBeGreaterThan(contract.rows.length * 15);
 }, 180_000);
 
-test('no answer of all these held a secret', () => {
+test('no answer of all these held a secret, and no refusal a code that its row doesn\'t tell of', () => {
   expect(told(contract.leaks)).toEqual([]);
+  expect(told(contract.untold)).toEqual([]);
 });

@@ -18,6 +18,12 @@ export const houseRules = {
       ],
     ),
 
+    'no-own-doors': forbid('What can be called from outside is a row of `routes`: Strapi\'s server is the kernel\'s alone, for no guard, limit or test knows a route that is made by hand.', [
+      'MemberExpression[property.name="server"]',
+      'MemberExpression[property.value="server"]',
+      'ObjectPattern > Property[key.name="server"]',
+    ]),
+
     'sql-in-stores': forbid('SQL is written only in *.store.ts, *.sql.ts and kernel/, where it is reviewed and type-checked as a file.', [
       'TaggedTemplateExpression[tag.name="sql"]',
       'TaggedTemplateExpression[tag.property.name="sql"]',

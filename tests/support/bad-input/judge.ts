@@ -1,3 +1,5 @@
+import { codesOf } from '../../../src/plugins/after-sales/server/src/kernel/http/openapi-errors';
+import type { Route } from '../../../src/plugins/after-sales/server/src/kernel/http/registry';
 import en from '../../../src/plugins/after-sales/shared/translations/en.json';
 import es from '../../../src/plugins/after-sales/shared/translations/es.json';
 import fa from '../../../src/plugins/after-sales/shared/translations/fa.json';
@@ -95,8 +97,11 @@ const pointsAtSomething = (path: string, asked: ReadonlySet<string>, schema: Rea
 const namesOf = ({ params, query, body }: WorldRoute): Set<string> =>
   new Set([params, query, body].flatMap((schema) => (schema ? Object.keys(jsonOf(schema).properties ?? {}) : [])));
 
-/** The statuses that may stand in an answer to a caller's bad request, whatever the row. */
+/** What a crooked address or another method may be answered, whatever the row; what was asked of the row itself answers as the row says. */
 const REFUSED = new Set([400, 401, 403, 404, 405, 409, 413, 415, 422, 429]);
+
+/** Whether the call reaches the row that it was made for. */
+const meetsItsRow = (route: WorldRoute, draft: Draft): boolean => draft.rawTarget === undefined && draft.method === route.method;
 
 const LONGEST_ADDRESS = 15_000;
 
@@ -117,6 +122,7 @@ function judgeRefusal(route: WorldRoute, draft: Draft, wire: Wire, { status, hea
   must(error?.requestId === headers['x-request-id'] && String(error?.requestId).length >= 8, 'the request id is not that of the header');
   must(error?.code !== 'input.invalid' || (error.fields?.length ?? 0) > 0, 'no field is named');
   must(error?.code !== 'data.refused', 'the database refused what the rules let through');
+  must(!meetsItsRow(route, draft) || codesOf(route as Route).includes(String(error?.code)), `the row doesn't tell of ${String(error?.code)}`);
   const asked = askedPaths(draft, wire);
   const schema = namesOf(route);
   for (const field of error?.fields ?? []) {

@@ -10,6 +10,8 @@ import { World, type WorldRoute } from './world';
 
 /** How often the world is made anew, and each row comes by. */
 const ROUNDS = 5;
+/** So many calls of each visit are as the schema wants them, so that the row's own code gets odd values too. */
+const ALLOWED = 2;
 /** Of every so many calls one is watched: if it was refused, the tables must be as before. */
 const WATCH_EVERY = 12;
 /** Answers that come from the door, before the row's own code. */
@@ -18,13 +20,15 @@ const AT_THE_DOOR = /^(input|auth|route|limits|idempotency|server)\./;
 /** What became of all calls. */
 export interface Outcome {
   sent: number;
+  /** Those of them to which harm was done. */
+  harmed: number;
   /** One line per thing that is wrong, with the call that repeats it. */
   faults: string[];
   slowestMs: number;
   /** Refused calls whose traces were looked for. */
   watched: number;
-  /** How many calls each row got, how many its own code answered, and how many it accepted. */
-  perRow: Map<string, { sent: number; met: number; accepted: number }>;
+  /** How many harmed calls each row got, how many of all its own code answered, and how many it accepted. */
+  perRow: Map<string, { harmed: number; met: number; accepted: number }>;
   /** How often each kind of harm was done. */
   kinds: Map<string, number>;
   /** How often each language was asked for in a call that was refused. */
@@ -44,22 +48,23 @@ const codeOf = ({ text }: Heard): string => {
 const describe = (number: number, { method, target, body }: Wire, heard?: Heard): string =>
   `#${number} ${method} ${target.slice(0, 160)} ${(body ?? '').toString().slice(0, 400)} → ${heard ? `${heard.status} ${heard.text.slice(0, 300)}` : 'no answer'}`;
 
-/** Sends at least `runs` calls over all rows, one after the other, and judges every answer. */
+/** Sends at least `runs` harmed calls over all rows, one after the other and beside them some that a schema allows, and judges every answer. */
 export async function sendAll(app: TestApp, routes: readonly WorldRoute[], catalogue: Record<string, { status: number }>, { seed, runs, rows }: { seed: number; runs: number; rows?: readonly string[] }): Promise<Outcome> {
   const dice = new Dice(seed);
   const world = await World.begin(app, routes);
   const prints = await Fingerprint.of(app);
   const caller = new Caller(app.url);
-  const outcome: Outcome = { sent: 0, faults: [], slowestMs: 0, watched: 0, perRow: new Map(), kinds: new Map(), refusedIn: new Map() };
+  const outcome: Outcome = { sent: 0, harmed: 0, faults: [], slowestMs: 0, watched: 0, perRow: new Map(), kinds: new Map(), refusedIn: new Map() };
   const chosen = routes.filter(({ id }) => rows?.includes(id) ?? true);
-  const perVisit = Math.ceil(runs / ROUNDS / chosen.length);
+  const perVisit = ALLOWED + Math.ceil(runs / ROUNDS / chosen.length);
 
   const sendOne = async (route: WorldRoute, i: number): Promise<void> => {
     const number = (outcome.sent += 1);
     const draft = draftFor(route, world, dice, number, { odd: i % 3 === 1 ? 0.5 : 0.05, optional: 0.5 });
-    // Of each visit the first two are as the schema wants them, so that the row's own code gets odd values too.
-    const kind = i < 2 ? 'allowed by the schema' : mutate(draft, dice, route);
+    const harmed = i >= ALLOWED;
+    const kind = harmed ? mutate(draft, dice, route) : 'allowed by the schema';
     add(outcome.kinds, kind);
+    if (harmed) outcome.harmed += 1;
     const wire = toWire(route, draft);
     const before = number % WATCH_EVERY === 0 ? await prints.take() : undefined;
     const heard = await caller.send(wire).catch((error: Error) => error.message);
@@ -67,7 +72,7 @@ export async function sendAll(app: TestApp, routes: readonly WorldRoute[], catal
     if (typeof heard !== 'string' && heard.ms > SLOWEST_MS) heard.ms = await bestOfThree(caller, wire, heard.ms);
     if (typeof heard === 'string') return void outcome.faults.push(`${heard}: ${describe(number, wire)}`);
     outcome.faults.push(...judge(route, draft, wire, heard, catalogue).map((fault) => `${fault} (${kind}): ${describe(number, wire, heard)}`));
-    note(outcome, route, draft, heard);
+    note(outcome, route, draft, heard, harmed);
     // An earlier call has locked out the one who called: a blocked person, a retired agent.
     if (heard.status === 401 && !kind.startsWith('headers')) return world.putBack();
     if (!before || heard.status < 400) return;
@@ -98,10 +103,10 @@ async function bestOfThree(caller: Caller, wire: Wire, first: number): Promise<n
   return Math.min(...times);
 }
 
-function note(outcome: Outcome, route: WorldRoute, draft: Draft, heard: Heard): void {
-  const row = outcome.perRow.get(route.id) ?? { sent: 0, met: 0, accepted: 0 };
+function note(outcome: Outcome, route: WorldRoute, draft: Draft, heard: Heard, harmed: boolean): void {
+  const row = outcome.perRow.get(route.id) ?? { harmed: 0, met: 0, accepted: 0 };
   const accepted = heard.status < 300 && draft.method === route.method;
-  row.sent += 1;
+  if (harmed) row.harmed += 1;
   if (accepted) row.accepted += 1;
   if (accepted || (heard.status >= 400 && codeOf(heard) !== '' && !AT_THE_DOOR.test(codeOf(heard)))) row.met += 1;
   outcome.perRow.set(route.id, row);

@@ -15,7 +15,9 @@ export class Fingerprint {
   static async of(app: TestApp): Promise<Fingerprint> {
     const rows = await app.sql<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and (table_name like 'as\\_%' or table_name like 'up\\_user%') order by 1`);
     const tables = rows.map(({ name }) => name).filter((name) => !LIVE.test(name));
-    const parts = tables.map((name) => `select '${name}' as name, count(*)::int as rows, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from "${name}" t`);
+    // Whatever writes a row gives it the number of its transaction: counting and adding these up tells every write that
+    // stayed, in a tenth of the time in which the rows themselves could be compared.
+    const parts = tables.map((name) => `select '${name}' as name, count(*)::int as rows, coalesce(sum(xmin::text::bigint), 0)::text as sum from "${name}"`);
     return new Fingerprint(app, parts.join(' union all '));
   }
 

@@ -5,7 +5,7 @@ export const yearOfManufacture = z.number().int().min(1900).max(2100).describe('
 
 export const registerDevice = z.strictObject({
   serial,
-  product: z.string().max(60).describe('Code of the product coding.'),
+  product: z.string().min(1).max(60).describe('Code of the product coding.'),
   yearOfManufacture: yearOfManufacture.optional(),
 }).meta({ id: 'NewDevice' });
 export type RegisterDevice = z.infer<typeof registerDevice>;
@@ -15,7 +15,7 @@ export type DeviceAnswer = z.infer<typeof deviceAnswer>;
 
 export const deviceListQuery = z.strictObject({
   q: z.string().trim().min(1).max(80).optional().describe('Part of a serial, or of the label of a product, brand or category.'),
-  product: z.string().max(60).optional().describe('Code of the product coding.'),
+  product: z.string().min(1).max(60).optional().describe('Code of the product coding.'),
   limit: z.coerce.number().int().min(1).max(100).default(25),
   after: z.string().max(200).optional().describe('`next` of the page before.'),
 });
@@ -36,7 +36,7 @@ export const deviceList = z.strictObject({ items: z.array(deviceLine), next: z.s
 
 export const changeDevice = z.strictObject({
   serial: serial.optional(),
-  product: z.string().max(60).optional().describe('Code of the product coding; category and brand follow from it.'),
+  product: z.string().min(1).max(60).optional().describe('Code of the product coding; category and brand follow from it.'),
   yearOfManufacture: yearOfManufacture.nullable().optional(),
   reason: z.string().trim().min(3).max(300).describe('Why; kept in the history for ever, so no names of people.'),
   changedAt: z.string().max(40).optional().describe('`changedAt` as it was read: a change that somebody else made meanwhile is then not written over.'),

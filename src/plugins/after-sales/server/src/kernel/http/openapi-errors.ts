@@ -6,18 +6,24 @@ import { text } from './texts';
 
 const EXAMPLE_REQUEST_ID = '7d0c1f5e-3a52-4a57-9f0e-3f2f5e3f6a10';
 
-const COMMON = ['input.invalid', 'server.error', 'server.unavailable', 'server.too-slow', 'server.stopping'];
-const GUARDED = ['auth.required', 'auth.invalid', 'auth.forbidden'];
-const POSTED = ['idempotency.key-required', 'idempotency.in-flight', 'idempotency.other-body'];
+/** A query that the row doesn't know is refused by all of them, and a fault of ours can happen in all. */
+const COMMON = ['input.invalid', 'server.error'];
+const ASKING_THE_DATABASE = ['server.unavailable', 'server.too-slow', 'server.stopping'];
+/** Whoever has come in is counted too. */
+const GUARDED = ['auth.required', 'auth.invalid', 'auth.forbidden', 'limits.too-many'];
+/** A POST must carry a key, other changes may; a key of another form is refused at both. */
+const KEYED = ['idempotency.key-required', 'idempotency.in-flight', 'idempotency.other-body'];
+/** A body is read before it is known that the row takes none. */
 const READING_JSON = ['input.not-json', 'input.too-large', 'input.media-type'];
+const READING_BYTES = ['input.too-large', 'input.media-type'];
 
-/** Every code that a row can answer: its own, and those that the dispatcher adds by what the row is. */
+/** Every code that a row can answer: its own, and those that the dispatcher adds by what the row is. Tests hold every answer that they hear against it. */
 export const codesOf = (route: Route): string[] => [
   ...new Set([
-    ...(route.withoutDatabase ? [] : COMMON),
+    ...COMMON,
+    ...(route.withoutDatabase ? [] : ASKING_THE_DATABASE),
     ...(route.who.includes('public') ? [] : GUARDED),
-    ...(route.method === 'POST' ? POSTED : []),
-    ...(route.body ? READING_JSON : []),
+    ...(route.method === 'GET' ? [] : [...KEYED, ...(route.upload ? READING_BYTES : READING_JSON)]),
     ...(route.limit ? ['limits.too-many'] : []),
     ...(route.errors ?? []),
   ]),

@@ -30,14 +30,15 @@ function parametersOf(schema: Route['params'], where: 'path' | 'query', examples
 /** The reader page puts a new key in its place each time, so that trying twice with other bodies isn't refused. */
 export const EXAMPLE_KEY = '0b1f5c9e-example-key';
 
-const IDEMPOTENCY_KEY = {
+/** A POST must carry one, PATCH and DELETE may. */
+const idempotencyKey = ({ method }: Route): Json => ({
   name: 'Idempotency-Key',
   in: 'header',
-  required: true,
+  required: method === 'POST',
   schema: { type: 'string', minLength: 8, maxLength: 200 },
   example: EXAMPLE_KEY,
   description: 'Chosen by the caller, new for each intention. The same key with the same body gets the same answer and no second effect.',
-};
+});
 
 const REPLAYED = { 'Idempotent-Replay': { description: '`true` when this is the answer to an earlier request with the same key.', schema: { type: 'string' } } };
 
@@ -51,7 +52,7 @@ function requestBody(route: Route, example: RouteExample, named: NamedSchemas): 
 function answer(route: Route, example: RouteExample, named: NamedSchemas): Json {
   if (route.fileTypes) return { description: 'The file', content: Object.fromEntries(route.fileTypes.map((type) => [type, { schema: { type: 'string', ...(!type.startsWith('text/') && { format: 'binary' }) } }])) };
   const content = { schema: named.of(route.answer, 'output'), ...(example.answer !== undefined && { example: example.answer }) };
-  return { description: 'Done', ...(route.method === 'POST' && { headers: REPLAYED }), content: { 'application/json': content } };
+  return { description: 'Done', ...(route.method !== 'GET' && { headers: REPLAYED }), content: { 'application/json': content } };
 }
 
 function operation(route: Route, tag: string, { composition, named }: Writing): Json {
@@ -63,7 +64,7 @@ function operation(route: Route, tag: string, { composition, named }: Writing): 
     tags: [tag],
     security: route.who.includes('public') ? [] : [{ bearer: [] }],
     'x-callers': route.who,
-    parameters: [...parametersOf(route.params, 'path', example.params, named), ...parametersOf(route.query, 'query', example.query, named), ...(route.method === 'POST' ? [IDEMPOTENCY_KEY] : [])],
+    parameters: [...parametersOf(route.params, 'path', example.params, named), ...parametersOf(route.query, 'query', example.query, named), ...(route.method === 'GET' ? [] : [idempotencyKey(route)])],
     ...requestBody(route, example, named),
     responses: { [String(route.status ?? 200)]: answer(route, example, named), ...errorResponses(route, composition.errors) },
   };

@@ -35,7 +35,7 @@ export const probeRoutes = [
     who: ['public'],
     withoutDatabase: true,
     answer: z.strictObject({ ready: z.literal(true) }),
-    errors: ['server.stopping'],
+    errors: ['server.stopping', 'server.unavailable'],
     roundTrips: 1,
     async handle({ kernel }, db) {
       if (kernel.stopping) throw new AppError('server.stopping', { retryAfterSeconds: 5 });

@@ -12,7 +12,7 @@ export const companyRoutes: Route[] = [
     who: ['staff'],
     body: companyChanges,
     answer: companyAnswer,
-    errors: ['company.time-zone', 'company.currency-in-use', 'codings.unknown', 'codings.retired', 'codings.code-format'],
+    errors: ['input.too-short', 'company.time-zone', 'company.currency-in-use', 'codings.unknown', 'codings.retired', 'codings.code-format'],
     roundTrips: 7,
     handle: controller.change,
   }),

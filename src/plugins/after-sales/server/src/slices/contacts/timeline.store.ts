@@ -34,6 +34,9 @@ interface Asked {
 const NOTE = sql`coalesce((select n.text from as_job_notes n where n.job_id = j.document_id and n.at = e.at and e.type = 'job.' || n.verb order by n.id limit 1),
   (select t.note from as_contacts t where e.subject_type = 'contact' and t.document_id = e.subject_id))`;
 
+/** Why a report was given back is in people's own words: it stands at the report. */
+const RETURNED_FOR = sql`(select i.return_reason from as_invoices i where i.document_id = e.subject_id)`;
+
 /** A name for those who work in the panel and for telephone systems and the like; events hold their ids alone. */
 const BY_NAME = sql`case e.actor_kind
     when 'staff' then (select nullif(trim(concat_ws(' ', u.firstname, u.lastname)), '') from admin_users u where u.id::text = e.actor_id)
@@ -46,7 +49,7 @@ const BY_NAME = sql`case e.actor_kind
  */
 export async function readTimeline(scope: Scope, db: Db, { job, before, limit }: Asked): Promise<TimelineRow[] | null> {
   const found = await db.one(sql<{ items: TimelineRow[] }>`select coalesce((select jsonb_agg(to_jsonb(l) order by l.seq desc) from (
-      select e.seq, e.id, e.at, e.type as event, e.from_state, e.to_state, e.reason as reason_code,
+      select e.seq, e.id, e.at, e.type as event, e.from_state, e.to_state, case e.type when 'report.returned' then ${RETURNED_FOR} else e.reason end as reason_code,
         (select jsonb_build_object('fa', c.label_fa, 'en', c.label_en, 'es', c.label_es) from as_job_reasons c where c.owner = e.owner and c.code = e.reason and e.subject_type = 'job' limit 1) as reason,
         e.channel, e.actor_kind as by_kind, ${BY_NAME} as by_name,
         (select a.name from as_agents a where a.document_id = e.data->>'agent' and a.owner = e.owner) as agent,

@@ -14,7 +14,7 @@ export const devicesRoutes: Route[] = [
     body: registerDeviceBody,
     answer: deviceAnswer,
     status: 201,
-    errors: ['devices.serial-empty', 'devices.serial-taken'],
+    errors: ['codings.unknown', 'devices.serial-empty', 'devices.serial-taken'],
     roundTrips: 6,
     handle: async ({ body, scope, now }, tx) => ({ body: await registerDevice(tx, { scope, now }, body) }),
   }),

@@ -14,7 +14,7 @@ const params = z.strictObject({ id: z.string().min(8).max(64) });
 const NOT_FOUND = ['record.not-found'];
 
 const reading: Route[] = [
-  readRoute({ id: 'jobs.worklist', path: '/worklist', summary: 'What waits to be done: emergencies first, then the oldest', who: ALL, query: worklistQuery, answer: jobPage, errors: ['input.cursor'], roundTrips: 1, handle: worklist }),
+  readRoute({ id: 'jobs.worklist', path: '/worklist', summary: 'What waits to be done: emergencies first, then the oldest', who: ALL, query: worklistQuery, answer: jobPage, errors: ['input.not-in-list', 'input.cursor'], roundTrips: 1, handle: worklist }),
   readRoute({ id: 'jobs.unassigned', path: '/jobs/unassigned', summary: 'What nobody has been given yet: emergencies first, then the oldest', who: OFFICE, query: unassignedQuery, answer: unassignedPage, errors: ['input.cursor'], roundTrips: 2, handle: unassigned }),
   readRoute({ id: 'jobs.show', path: '/jobs/:id', summary: 'Show one job: whom to call, where to go, what is wrong, what may be done now', who: ALL, params, answer: jobAnswer, errors: NOT_FOUND, roundTrips: 1, handle: show }),
   readRoute({ id: 'jobs.proposal', path: '/jobs/:id/proposal', summary: 'Propose agents for a job, best first, with reasons', who: OFFICE, params, answer: proposalAnswer, errors: NOT_FOUND, roundTrips: 2, handle: proposal }),
@@ -29,7 +29,7 @@ const setStatus = writeRoute({
   params,
   body: setStatusBody,
   answer: movedJob,
-  errors: ['record.not-found', 'jobs.wrong-stage', 'jobs.not-allowed', 'jobs.reason-unknown', 'jobs.appointment-order', 'statuses.unknown', 'statuses.retired', 'statuses.not-yours', 'statuses.not-next', 'statuses.needs-verb'],
+  errors: ['input.required', 'record.not-found', 'jobs.wrong-stage', 'jobs.not-allowed', 'jobs.reason-unknown', 'jobs.appointment-order', 'statuses.unknown', 'statuses.retired', 'statuses.not-yours', 'statuses.not-next', 'statuses.needs-verb'],
   roundTrips: 8,
   handle: async (call, tx) => ({ body: toMoved(await setJobStatus(tx, call, call.params.id, { ...paramsOf(call.body), status: call.body.status })) }),
 });

@@ -14,7 +14,7 @@ export const receptionsRoutes: Route[] = [
     answer: openedReception,
     status: 201,
     roundTrips: 4,
-    errors: ['customers.candidates', 'customers.unknown', 'devices.unknown', 'devices.serial-empty', 'receptions.device-twice', 'codings.unknown', 'codings.retired'],
+    errors: ['input.phone', 'input.too-short', 'input.national-id', 'customers.candidates', 'customers.unknown', 'devices.unknown', 'devices.serial-empty', 'receptions.device-twice', 'codings.unknown', 'codings.retired'],
     locks: openLocks,
     handle: open,
   }),

@@ -36,7 +36,7 @@ export const unknownSerialsRoutes: Route[] = [
     params,
     body: registerSerialBody,
     answer: settledAnswer,
-    errors: [...REFUSALS, 'devices.serial-empty', 'devices.serial-taken', 'codings.unknown', 'warranty.fact-future', 'warranty.fact-exists', 'warranty.exit-before-made', 'warranty.sold-before-made', 'warranty.installed-before-made', 'warranty.sold-before-exit', 'warranty.installed-before-exit', 'warranty.installed-before-sold'],
+    errors: ['input.format', 'input.required', ...REFUSALS, 'devices.serial-empty', 'devices.serial-taken', 'codings.unknown', 'warranty.fact-future', 'warranty.fact-exists', 'warranty.exit-before-made', 'warranty.sold-before-made', 'warranty.installed-before-made', 'warranty.sold-before-exit', 'warranty.installed-before-exit', 'warranty.installed-before-sold'],
     roundTrips: 15,
     handle: async (call, tx) => ({ body: await registerSerial(tx, call, call.params.id, call.body) }),
   }),

@@ -9,9 +9,10 @@ import { check, publicCheck } from './warranty.controller';
 
 const who = ['staff', 'system'] as const;
 const DEVICE_ERRORS = ['devices.unknown', 'devices.serial-empty'];
-const CHANGE_ERRORS = [...DEVICE_ERRORS, 'warranty.day-future'];
+// A day is also understood as people write it, which no schema can say: what is none is refused by its own code.
+const CHANGE_ERRORS = [...DEVICE_ERRORS, 'input.format', 'warranty.day-future'];
 const FACT_ERRORS = [
-  ...DEVICE_ERRORS, 'warranty.fact-future', 'warranty.exit-before-made', 'warranty.sold-before-made', 'warranty.installed-before-made', 'warranty.sold-before-exit',
+  ...DEVICE_ERRORS, 'input.format', 'input.required', 'warranty.fact-future', 'warranty.exit-before-made', 'warranty.sold-before-made', 'warranty.installed-before-made', 'warranty.sold-before-exit',
   'warranty.installed-before-exit', 'warranty.installed-before-sold', 'warranty.fact-exists', 'warranty.amends-unknown', 'warranty.amends-replaced', 'warranty.replaced-already',
 ];
 const written = { method: 'POST', who, status: 201, roundTrips: 4 } as const;
@@ -24,7 +25,7 @@ export const warrantyRoutes: Route[] = [
     who: [...who, 'agent'],
     query: checkQuery,
     answer: checkAnswer,
-    errors: ['devices.serial-empty'],
+    errors: ['input.format', 'devices.serial-empty'],
     roundTrips: 1,
     handle: check,
   }),

@@ -75,7 +75,8 @@ async function finish(tx: Tx, context: DecisionContext, report: LockedReport, st
     if (live) await confirmInstallation(tx, context, report.deviceId, report.serviceDay);
     else await withdrawInstallation(tx, context, report.deviceId);
   }
-  const event = { type: `report.${state}`, subject: { type: 'report', id: report.id }, from: report.state, to: state, reason: reason ?? undefined, data: { job: report.jobId, cut: lines.filter(({ decision }) => decision === 'cut').length } };
+  // Why a report is given back is in people's own words, so it stands at the report alone.
+  const event = { type: `report.${state}`, subject: { type: 'report', id: report.id }, from: report.state, to: state, data: { job: report.jobId, cut: lines.filter(({ decision }) => decision === 'cut').length } };
   await recordEvents(tx, { scope, channel: channelOf(scope.actor), at: now }, [event]);
   return demandReport(tx, scope, report.id);
 }
