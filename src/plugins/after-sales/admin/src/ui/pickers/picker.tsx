@@ -1,9 +1,10 @@
 import { Combobox, ComboboxOption } from '@strapi/design-system';
-import { useEffect, useRef, useState, type ChangeEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactElement } from 'react';
 
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { Labelled, type FieldProps } from '../form/field';
+import { UNREADABLE } from '../form/unreadable';
 
 export interface Option {
   value: string;
@@ -13,8 +14,8 @@ export interface Option {
 export interface PickerProps extends FieldProps<string> {
   /** The chosen one's words, when they are known already: no request for what is on the screen. */
   chosen?: string;
-  /** Makes a new one of what was typed, in place; resolves to its value. */
-  onCreate?: (typed: string) => Promise<Option>;
+  /** Makes a new one of what was typed, in place; resolves to its value, or to nothing when it was given up. */
+  onCreate?: (typed: string) => Promise<Option | undefined>;
 }
 
 interface Source {
@@ -32,15 +33,21 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
   const [typed, setTyped] = useState('');
   const [options, setOptions] = useState<readonly Option[]>(value && chosen ? [{ value, label: chosen }] : []);
   const [loading, setLoading] = useState(false);
+  // Why the search failed, until one succeeds; why what was typed is nobody's name, until something is chosen.
+  const [failure, setFailure] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
+  const [open, setOpen] = useState(false);
   const createdFrom = useRef(new Map<string, string>());
   useEffect(() => {
     const stop = new AbortController();
     setLoading(true);
     const timer = setTimeout(() => {
       find(typed, stop.signal)
-        .then((found) => setOptions((known) => keep(known, value, found)))
-        .catch((error: unknown) => error instanceof Problem && setRefusal(error.message))
+        .then((found) => {
+          setOptions((known) => keep(known, value, found));
+          setFailure(undefined);
+        })
+        .catch((error: unknown) => error instanceof Problem && setFailure(error.message))
         .finally(() => setLoading(false));
     }, PAUSE_MS);
     return () => {
@@ -72,10 +79,24 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
     setRefusal(next === '' || chosen ? undefined : say('picker.none'));
     onChange(chosen);
   };
+  // The design system would clear what was chosen, and keep the key from the panel around it.
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Escape' || open || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.currentTarget.parentElement?.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  };
   return (
-    <Labelled {...frame} problem={refusal ?? problem}>
+    <Labelled {...frame} problem={refusal ?? failure ?? problem}>
       <Combobox
         value={value}
+        open={open}
+        onOpenChange={setOpen}
+        // It goes on pointing to the option that was chosen when that is gone with its list.
+        {...(!open && { 'aria-activedescendant': undefined })}
+        // Words that are nobody's name would be sent as nothing.
+        {...(refusal && { [UNREADABLE]: '' })}
+        onKeyDown={onKeyDown}
         disabled={disabled}
         loading={loading}
         autocomplete="none"
@@ -86,7 +107,7 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         createMessage={(text: string) => say('picker.create', { text })}
         onCreateOption={(text?: string) => void create(text ?? typed)}
         onChange={(next?: string | number) => take(next === undefined ? '' : String(next))}
-        onClear={() => onChange('')}
+        onClear={() => take('')}
         onInputChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
       >
         {options.map((option) => (
