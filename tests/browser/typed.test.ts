@@ -139,10 +139,12 @@ describe('what is typed and not saved', () => {
   test('[PF1] a refusal of a step that nothing is asked before is told: a coding is brought back, a row of a file left out', async () => {
     const ask = { token: panel.office };
     await panel.post('/brands', { code: 'GONE', labels: { fa: 'رفته' } }, ask);
-    await panel.post('/brands/GONE/retire', {}, ask);
-    const seat = await inPersian(`${BRANDS}?state=retired`);
+    const seat = await inPersian(BRANDS);
     const { page } = seat;
     await rowOf(page, 'GONE').click();
+    await beside(page).getByRole('button', { name: say('codings.retire') }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: say('codings.retire') }).click();
+    await beside(page).getByRole('button', { name: say('codings.reinstate') }).waitFor();
     await panel.sql(`delete from as_brands where code = 'GONE'`);
     await Promise.all([page.waitForResponse((told) => told.url().endsWith('/reinstate')), beside(page).getByRole('button', { name: say('codings.reinstate') }).click()]);
     await beside(page).getByRole('alert').waitFor();

@@ -3,6 +3,7 @@ import { useCallback, type ReactElement } from 'react';
 import type { CodingAnswer } from '../../../../shared/api/codings';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
+import { useMay } from '../../kernel/may';
 import { Picker, type PickerProps } from './picker';
 import { useCodingSource } from './sources';
 
@@ -16,6 +17,7 @@ export interface CodingPickerProps extends PickerProps {
 /** A coding of any list. With `creates` what was typed becomes a new one: the same text is its code and its name. */
 export function CodingPicker({ plural, creates, ...props }: CodingPickerProps): ReactElement {
   const api = useApi();
+  const may = useMay();
   const { language } = useFormats();
   const source = useCodingSource(plural);
   const create = useCallback(
@@ -25,5 +27,5 @@ export function CodingPicker({ plural, creates, ...props }: CodingPickerProps): 
     },
     [api, plural, language, creates],
   );
-  return <Picker {...source} {...props} onCreate={creates ? create : props.onCreate} />;
+  return <Picker {...source} {...props} onCreate={creates && may(`${plural}.create`) ? create : props.onCreate} />;
 }

@@ -44,6 +44,7 @@ export const CustomerPicker = (props: PickerProps): ReactElement => <Picker {...
 /** A device by serial. With a product chosen, a serial that nobody knows is registered in place. */
 export function DevicePicker({ product, ...props }: PickerProps & { product?: string }): ReactElement {
   const api = useApi();
+  const may = useMay();
   const source = useSearchSource('devices');
   const register = useCallback(
     async (serial: string) => {
@@ -52,5 +53,5 @@ export function DevicePicker({ product, ...props }: PickerProps & { product?: st
     },
     [api, product],
   );
-  return <Picker {...source} {...props} onCreate={product ? register : props.onCreate} />;
+  return <Picker {...source} {...props} onCreate={product && may('devices.register') ? register : props.onCreate} />;
 }
