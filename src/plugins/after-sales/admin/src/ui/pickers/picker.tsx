@@ -27,17 +27,19 @@ interface Source {
 
 const PAUSE_MS = 200;
 
-/** Search as you type over a list of the server, pick by keyboard, and make a new one without leaving the form. */
-export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabled, problem, ...frame }: PickerProps & Source): ReactElement {
-  const say = useText();
-  const [typed, setTyped] = useState('');
+interface Options {
+  options: readonly Option[];
+  add: (option: Option) => void;
+  loading: boolean;
+  /** Why the search failed, until one succeeds. */
+  failure: string | undefined;
+}
+
+/** What fits the typed text, and the words of what is chosen. */
+function useOptions({ find, nameOf }: Source, typed: string, value: string, chosen: string | undefined): Options {
   const [options, setOptions] = useState<readonly Option[]>(value && chosen ? [{ value, label: chosen }] : []);
   const [loading, setLoading] = useState(false);
-  // Why the search failed, until one succeeds; why what was typed is nobody's name, until something is chosen.
   const [failure, setFailure] = useState<string>();
-  const [refusal, setRefusal] = useState<string>();
-  const [open, setOpen] = useState(false);
-  const createdFrom = useRef(new Map<string, string>());
   useEffect(() => {
     const stop = new AbortController();
     setLoading(true);
@@ -59,12 +61,24 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
     if (!value || options.some((option) => option.value === value)) return;
     void nameOf(value).then((label) => setOptions((known) => [{ value, label }, ...known]), () => undefined);
   }, [value, options, nameOf]);
+  return { options, add: (option) => setOptions((known) => [option, ...known]), loading, failure };
+}
+
+/** Search as you type over a list of the server, pick by keyboard, and make a new one without leaving the form. */
+export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabled, problem, ...frame }: PickerProps & Source): ReactElement {
+  const say = useText();
+  const [typed, setTyped] = useState('');
+  const { options, add, loading, failure } = useOptions({ find, nameOf }, typed, value, chosen);
+  // Why what was typed is nobody's name, until something is chosen.
+  const [refusal, setRefusal] = useState<string>();
+  const [open, setOpen] = useState(false);
+  const createdFrom = useRef(new Map<string, string>());
   const create = async (text: string): Promise<void> => {
     try {
       const made = await onCreate?.(text);
       if (!made) return;
       createdFrom.current.set(text, made.value);
-      setOptions((known) => [made, ...known]);
+      add(made);
       setRefusal(undefined);
       onChange(made.value);
     } catch (error) {
@@ -79,13 +93,6 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
     setRefusal(next === '' || chosen ? undefined : say('picker.none'));
     onChange(chosen);
   };
-  // The design system would clear what was chosen, and keep the key from the panel around it.
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Escape' || open || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    event.currentTarget.parentElement?.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
-  };
   return (
     <Labelled {...frame} problem={refusal ?? failure ?? problem}>
       <Combobox
@@ -96,7 +103,7 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         {...(!open && { 'aria-activedescendant': undefined })}
         // Words that are nobody's name would be sent as nothing.
         {...(refusal && { [UNREADABLE]: '' })}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => !open && letEscapeOut(event)}
         disabled={disabled}
         loading={loading}
         autocomplete="none"
@@ -120,9 +127,16 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
   );
 }
 
+/** In a closed list the design system would clear what was chosen, and keep the key from the panel around it. */
+function letEscapeOut(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.currentTarget.parentElement?.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+}
+
 /** The chosen one stays among the options, or its words would vanish from the field when the list changes. */
 const keep = (known: readonly Option[], value: string, found: readonly Option[]): Option[] => {
   const chosen = known.find((option) => option.value === value);
   return chosen && !found.some((option) => option.value === value) ? [chosen, ...found] : [...found];
 };
-
