@@ -1,12 +1,11 @@
 import { Button } from '@strapi/design-system';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 
 import type { ImportField, ImportRowAnswer } from '../../../../shared/api/coding-imports';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
-import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, Form, SidePanel, StatusBadge, TextField, useForm } from '../../ui';
+import { Alert, Form, SidePanel, StatusBadge, TextField, useForm, useStep } from '../../ui';
 import { fieldTitle, TONES } from './words';
 
 interface RowPanelProps {
@@ -32,18 +31,7 @@ export function RowPanel({ importId, row, columns, onCorrected, onSkipped, onClo
     onDone: onCorrected,
   });
   const said = new Map<string, string>(row.problems.map(({ field, message }) => [field, message]));
-  const [refusal, setRefusal] = useState<string>();
-  const skip = (): void => {
-    setRefusal(undefined);
-    api.post(`${path}/skip`).then(onSkipped, (error: unknown) => {
-      if (!(error instanceof Problem)) throw error;
-      setRefusal(error.message);
-    });
-  };
-  const save = (): void => {
-    setRefusal(undefined);
-    void form.submit();
-  };
+  const step = useStep();
   const elsewhere = row.problems.filter(({ field }) => !columns.includes(field));
   const title = say('import.correct', { row: number(row.row) });
   const formId = `row-${row.row}`;
@@ -55,7 +43,7 @@ export function RowPanel({ importId, row, columns, onCorrected, onSkipped, onClo
       onClose={onClose}
       actions={
         <>
-          <Button variant="tertiary" onClick={skip}>
+          <Button variant="tertiary" onClick={() => step.take(() => api.post(`${path}/skip`).then(onSkipped))}>
             {say('import.skip', { row: number(row.row) })}
           </Button>
           <Button type="submit" form={formId} loading={form.busy}>
@@ -64,7 +52,7 @@ export function RowPanel({ importId, row, columns, onCorrected, onSkipped, onClo
         </>
       }
     >
-      <Form id={formId} label={title} general={refusal ?? form.general} problemsOf={form.problems} onSubmit={save}>
+      <Form id={formId} label={title} general={step.refusal ?? form.general} problemsOf={form.problems} onSubmit={() => step.take(form.submit)}>
         {elsewhere.map(({ code, message }) => (
           <Alert key={code} tone="bad">
             {message}

@@ -4,9 +4,8 @@ import { useId, useState, type ReactElement } from 'react';
 import type { CodingAnswer, CodingList } from '../../../../shared/api/codings';
 import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
-import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Allowed, Alert, Confirm, Form, labelOf, Ltr, ReadOnly, SidePanel, StatusBadge, useForm } from '../../ui';
+import { Allowed, Alert, Confirm, Form, labelOf, Ltr, ReadOnly, SidePanel, StatusBadge, useForm, useStep } from '../../ui';
 import { CodingFields } from './coding-fields';
 import { bodyOfChanges, PATHS, valuesOf, type CodingValues } from './coding-form';
 import { PLURALS } from './lists';
@@ -27,7 +26,7 @@ export function CodingPanel({ list, coding, onChanged, onDeleted, onClose }: Cod
   const { language } = useFormats();
   const [asking, setAsking] = useState<'retire' | 'delete'>();
   const [saved, setSaved] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
+  const step = useStep();
   const plural = PLURALS[list];
   const path = `/${plural}/${encodeURIComponent(coding.code)}`;
   const before = valuesOf(coding);
@@ -42,18 +41,6 @@ export function CodingPanel({ list, coding, onChanged, onDeleted, onClose }: Cod
     },
   });
   const become = async (verb: 'retire' | 'reinstate'): Promise<void> => onChanged(await api.post<CodingAnswer>(`${path}/${verb}`));
-  // Nothing is asked before it, so that there is no question in which a refusal could stand.
-  const reinstate = (): void => {
-    setRefusal(undefined);
-    become('reinstate').catch((error: unknown) => {
-      if (!(error instanceof Problem)) throw error;
-      setRefusal(error.message);
-    });
-  };
-  const save = (): void => {
-    setRefusal(undefined);
-    void form.submit();
-  };
   const actions = (
     <>
       <Allowed route={`${plural}.delete`}>
@@ -62,7 +49,7 @@ export function CodingPanel({ list, coding, onChanged, onDeleted, onClose }: Cod
         </Button>
       </Allowed>
       <Allowed route={`${plural}.${coding.state === 'active' ? 'retire' : 'reinstate'}`}>
-        <Button variant="tertiary" onClick={() => (coding.state === 'active' ? setAsking('retire') : reinstate())}>
+        <Button variant="tertiary" onClick={() => (coding.state === 'active' ? setAsking('retire') : step.take(() => become('reinstate')))}>
           {say(coding.state === 'active' ? 'codings.retire' : 'codings.reinstate')}
         </Button>
       </Allowed>
@@ -75,7 +62,7 @@ export function CodingPanel({ list, coding, onChanged, onDeleted, onClose }: Cod
   );
   return (
     <SidePanel title={name} label={name} badge={<StatusBadge tone={coding.state === 'active' ? 'good' : 'neutral'}>{say(`codings.state.${coding.state}`)}</StatusBadge>} actions={actions} onClose={onClose}>
-      <Form id={formId} label={name} general={refusal ?? form.general} problemsOf={form.problems} onSubmit={save}>
+      <Form id={formId} label={name} general={step.refusal ?? form.general} problemsOf={form.problems} onSubmit={() => step.take(form.submit)}>
         {saved && !form.dirty && <Alert tone="good">{say('codings.saved')}</Alert>}
         <ReadOnly label={say('codings.field.code')}>
           <Ltr>{coding.code}</Ltr>

@@ -71,12 +71,7 @@ function Loaded({ technician, day, report, told, onReport: done, leaving, onNext
   const can = (verb: string): boolean => report.may.includes(verb) && may(`day-reports.${verb}`);
   // Whoever closes the panel or goes on hasn't lost what was typed: it is saved first, and what can't be saved keeps it open.
   useEffect(() => {
-    leaving.current = (go) => {
-      // Text that can't be read is no change of the form's values, and yet something is typed.
-      if (form.unreadable()) return;
-      if (!form.state.dirty || !can('save')) go();
-      else void form.save().then((saved) => saved && go());
-    };
+    leaving.current = (go) => form.leave(go, can('save'));
     return () => {
       leaving.current = straight;
     };

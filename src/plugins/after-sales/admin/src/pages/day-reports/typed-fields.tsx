@@ -15,8 +15,8 @@ export interface DayForm {
   save: () => Promise<boolean>;
   /** Whether what was typed can be sent; what can't is said at its field. */
   check: () => boolean;
-  /** Whether a field holds text that can't be read; it is said there. */
-  unreadable: () => boolean;
+  /** Goes on when what was typed is saved, or nothing was. */
+  leave: (go: () => void, maySave: boolean) => void;
   /** Signs the day with what was typed. */
   sign: () => Promise<DayReport>;
 }
@@ -61,7 +61,12 @@ export function useDayForm({ report, formId, technician, day, onSaved }: Options
     void state.submit();
     return false;
   };
-  return { state, save, check, unreadable, sign: () => write('send', state.values) };
+  const leave = (go: () => void, maySave: boolean): void => {
+    if (unreadable()) return;
+    if (!state.dirty || !maySave) go();
+    else void save().then((saved) => saved && go());
+  };
+  return { state, save, check, leave, sign: () => write('send', state.values) };
 }
 
 /** Kilometres, expenses and a note; as fields while they may be written, as text afterwards. */

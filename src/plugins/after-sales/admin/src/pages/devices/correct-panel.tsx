@@ -58,7 +58,7 @@ export function CorrectPanel({ life, onDone, onClose }: CorrectPanelProps): Reac
     <SidePanel title={title} label={title} actions={save} onClose={onClose}>
       <Form id={formId} label={title} general={form.general} problemsOf={form.problems} onSubmit={() => void form.submit()}>
         <TextField name="serial" label={say('devices.serial')} value={values.serial} problem={problemAt('serial')} onChange={(serial) => set('serial', serial)} maxLength={80} ltr />
-        <ProductPicker name="product" label={say('devices.product')} value={values.product} problem={problemAt('product')} onChange={(product) => set('product', product)} />
+        <ProductPicker creates name="product" label={say('devices.product')} value={values.product} problem={problemAt('product')} onChange={(product) => set('product', product)} />
         <TextField name="yearOfManufacture" label={say('devices.year')} value={values.year} problem={problemAt('yearOfManufacture')} onChange={(year) => set('year', year)} maxLength={4} ltr />
         <TextField name="reason" label={say('devices.reason')} hint={say('devices.reason-hint')} value={values.reason} problem={problemAt('reason')} onChange={(reason) => set('reason', reason)} maxLength={300} required />
       </Form>

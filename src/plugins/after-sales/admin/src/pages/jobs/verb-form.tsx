@@ -92,7 +92,7 @@ function AgentChoice({ form, jobId }: { form: FormState<VerbValues>; jobId: stri
   }, [api, jobId]);
   return (
     <>
-      <AgentPicker name="agent" label={say('jobs.field.agent')} value={form.values.agent} problem={form.problemAt('agent')} onChange={(agent) => form.set('agent', agent)} required />
+      <AgentPicker creates name="agent" label={say('jobs.field.agent')} value={form.values.agent} problem={form.problemAt('agent')} onChange={(agent) => form.set('agent', agent)} required />
       <Flex direction="column" alignItems="stretch" gap={1}>
         {proposed.map(({ agent, reasons }) => (
           <Button key={agent.id} variant="ghost" size="S" onClick={() => form.set('agent', agent.id)}>

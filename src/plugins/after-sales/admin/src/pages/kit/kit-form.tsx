@@ -41,9 +41,9 @@ export function KitForm(): ReactElement {
       <MoneyField {...field('amount')} label={say('kit.amount')} />
       <PhoneField {...field('phone')} label={say('kit.phone')} />
       <CodingPicker {...field('brand')} plural="brands" label={say('kit.brand')} creates={{}} />
-      <ProductPicker {...field('product')} label={say('kit.product')} />
+      <ProductPicker {...field('product')} label={say('kit.product')} creates />
       <PartPicker {...field('part')} label={say('kit.part')} creates={{}} />
-      <AgentPicker {...field('agent')} label={say('kit.agent')} />
+      <AgentPicker {...field('agent')} label={say('kit.agent')} creates />
       <CustomerPicker {...field('customer')} label={say('kit.customer')} />
       <DevicePicker {...field('device')} label={say('kit.device')} product={form.values.product} />
       <ReadOnly label={say('kit.code')}>REF-20</ReadOnly>

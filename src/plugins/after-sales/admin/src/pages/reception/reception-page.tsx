@@ -98,10 +98,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
         consequence={say('reception.start-over-consequence')}
         verb={say('reception.start-over')}
         dangerous
-        onConfirm={() => {
-          clear();
-          return Promise.resolve();
-        }}
+        onConfirm={async () => clear()}
         onClose={() => setClearing(false)}
       />
     </Page>

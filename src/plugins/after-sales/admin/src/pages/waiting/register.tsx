@@ -28,7 +28,7 @@ export function Register({ serial, onSettled }: RegisterProps): ReactElement {
   const { values, set, problemAt } = form;
   return (
     <Form label={say('waiting.way.register')} general={form.general} problemsOf={form.problems} onSubmit={() => void form.submit()}>
-      <ProductPicker name="product" label={say('waiting.product')} value={values.product} problem={problemAt('product')} onChange={(product) => set('product', product)} required />
+      <ProductPicker creates name="product" label={say('waiting.product')} value={values.product} problem={problemAt('product')} onChange={(product) => set('product', product)} required />
       <TextField name="serial" label={say('waiting.serial')} hint={say('waiting.serial-hint')} value={values.serial} problem={problemAt('serial')} onChange={(next) => set('serial', next)} maxLength={80} ltr required />
       <ChoiceField name="kind" label={say('waiting.fact')} hint={say('waiting.fact-hint')} value={values.kind} problem={problemAt('fact.kind')} options={FACT_KINDS.map((kind) => ({ value: kind, label: say(`waiting.fact.${kind}`) }))} onChange={(kind) => set('kind', kind)} />
       {values.kind !== '' && (

@@ -1,9 +1,10 @@
 import { Combobox, ComboboxOption } from '@strapi/design-system';
-import { useEffect, useRef, useState, type ChangeEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactElement } from 'react';
 
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { Labelled, type FieldProps } from '../form/field';
+import { UNREADABLE } from '../form/unreadable';
 
 export interface Option {
   value: string;
@@ -13,8 +14,8 @@ export interface Option {
 export interface PickerProps extends FieldProps<string> {
   /** The chosen one's words, when they are known already: no request for what is on the screen. */
   chosen?: string;
-  /** Makes a new one of what was typed, in place; resolves to its value. */
-  onCreate?: (typed: string) => Promise<Option>;
+  /** Makes a new one of what was typed, in place; resolves to its value, or to nothing when it was given up. */
+  onCreate?: (typed: string) => Promise<Option | undefined>;
 }
 
 interface Source {
@@ -26,21 +27,29 @@ interface Source {
 
 const PAUSE_MS = 200;
 
-/** Search as you type over a list of the server, pick by keyboard, and make a new one without leaving the form. */
-export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabled, problem, ...frame }: PickerProps & Source): ReactElement {
-  const say = useText();
-  const [typed, setTyped] = useState('');
+interface Options {
+  options: readonly Option[];
+  add: (option: Option) => void;
+  loading: boolean;
+  /** Why the search failed, until one succeeds. */
+  failure: string | undefined;
+}
+
+/** What fits the typed text, and the words of what is chosen. */
+function useOptions({ find, nameOf }: Source, typed: string, value: string, chosen: string | undefined): Options {
   const [options, setOptions] = useState<readonly Option[]>(value && chosen ? [{ value, label: chosen }] : []);
   const [loading, setLoading] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
-  const createdFrom = useRef(new Map<string, string>());
+  const [failure, setFailure] = useState<string>();
   useEffect(() => {
     const stop = new AbortController();
     setLoading(true);
     const timer = setTimeout(() => {
       find(typed, stop.signal)
-        .then((found) => setOptions((known) => keep(known, value, found)))
-        .catch((error: unknown) => error instanceof Problem && setRefusal(error.message))
+        .then((found) => {
+          setOptions((known) => keep(known, value, found));
+          setFailure(undefined);
+        })
+        .catch((error: unknown) => error instanceof Problem && setFailure(error.message))
         .finally(() => setLoading(false));
     }, PAUSE_MS);
     return () => {
@@ -52,12 +61,24 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
     if (!value || options.some((option) => option.value === value)) return;
     void nameOf(value).then((label) => setOptions((known) => [{ value, label }, ...known]), () => undefined);
   }, [value, options, nameOf]);
+  return { options, add: (option) => setOptions((known) => [option, ...known]), loading, failure };
+}
+
+/** Search as you type over a list of the server, pick by keyboard, and make a new one without leaving the form. */
+export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabled, problem, ...frame }: PickerProps & Source): ReactElement {
+  const say = useText();
+  const [typed, setTyped] = useState('');
+  const { options, add, loading, failure } = useOptions({ find, nameOf }, typed, value, chosen);
+  // Why what was typed is nobody's name, until something is chosen.
+  const [refusal, setRefusal] = useState<string>();
+  const [open, setOpen] = useState(false);
+  const createdFrom = useRef(new Map<string, string>());
   const create = async (text: string): Promise<void> => {
     try {
       const made = await onCreate?.(text);
       if (!made) return;
       createdFrom.current.set(text, made.value);
-      setOptions((known) => [made, ...known]);
+      add(made);
       setRefusal(undefined);
       onChange(made.value);
     } catch (error) {
@@ -73,9 +94,16 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
     onChange(chosen);
   };
   return (
-    <Labelled {...frame} problem={refusal ?? problem}>
+    <Labelled {...frame} problem={refusal ?? failure ?? problem}>
       <Combobox
         value={value}
+        open={open}
+        onOpenChange={setOpen}
+        // It goes on pointing to the option that was chosen when that is gone with its list.
+        {...(!open && { 'aria-activedescendant': undefined })}
+        // Words that are nobody's name would be sent as nothing.
+        {...(refusal && { [UNREADABLE]: '' })}
+        onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => !open && letEscapeOut(event)}
         disabled={disabled}
         loading={loading}
         autocomplete="none"
@@ -86,7 +114,7 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         createMessage={(text: string) => say('picker.create', { text })}
         onCreateOption={(text?: string) => void create(text ?? typed)}
         onChange={(next?: string | number) => take(next === undefined ? '' : String(next))}
-        onClear={() => onChange('')}
+        onClear={() => take('')}
         onInputChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
       >
         {options.map((option) => (
@@ -99,9 +127,16 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
   );
 }
 
+/** In a closed list the design system would clear what was chosen, and keep the key from the panel around it. */
+function letEscapeOut(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.currentTarget.parentElement?.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+}
+
 /** The chosen one stays among the options, or its words would vanish from the field when the list changes. */
 const keep = (known: readonly Option[], value: string, found: readonly Option[]): Option[] => {
   const chosen = known.find((option) => option.value === value);
   return chosen && !found.some((option) => option.value === value) ? [chosen, ...found] : [...found];
 };
-

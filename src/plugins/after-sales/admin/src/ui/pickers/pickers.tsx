@@ -1,42 +1,50 @@
 import { useCallback, type ReactElement } from 'react';
 
-import type { CodingAnswer } from '../../../../shared/api/codings';
 import type { DeviceAnswer } from '../../../../shared/api/devices';
 import { useApi } from '../../kernel/api';
-import { useFormats } from '../../kernel/formats';
+import { useMay } from '../../kernel/may';
+import { CodingPicker, type CodingPickerProps } from './coding-picker';
+import { useInPlace } from './in-place';
+import { NewAgent, NewProduct } from './new-ones';
 import { Picker, type PickerProps } from './picker';
-import { useAgentSource, useCodingSource, useSearchSource } from './sources';
+import { useAgentSource, useSearchSource } from './sources';
 
-interface CodingPickerProps extends PickerProps {
-  /** The list's path: `brands`, `product-categories`, `products`, `parts`, `faults`, `provinces`, `cities` … */
-  plural: string;
-  /** What else a new one of this list needs, so that it can be made in place. */
-  creates?: Readonly<Record<string, string>>;
-}
-
-/** A coding of any list. With `creates` what was typed becomes a new one: the same text is its code and its name. */
-export function CodingPicker({ plural, creates, ...props }: CodingPickerProps): ReactElement {
-  const api = useApi();
-  const { language } = useFormats();
-  const source = useCodingSource(plural);
-  const create = useCallback(
-    async (typed: string) => {
-      const made = await api.post<CodingAnswer>(`/${plural}`, { code: typed.trim(), labels: { [language]: typed.trim() }, ...creates });
-      return { value: made.code, label: typed };
-    },
-    [api, plural, language, creates],
-  );
-  return <Picker {...source} {...props} onCreate={creates ? create : props.onCreate} />;
-}
-
-export const ProductPicker = (props: PickerProps): ReactElement => <CodingPicker plural="products" {...props} />;
 export const PartPicker = (props: PickerProps & Pick<CodingPickerProps, 'creates'>): ReactElement => <CodingPicker plural="parts" {...props} />;
-export const AgentPicker = (props: PickerProps): ReactElement => <Picker {...useAgentSource()} {...props} />;
+
+interface Making extends PickerProps {
+  /** One that isn't there is made in a small form above this one, by whoever may; a filter has no use for it. */
+  creates?: boolean;
+}
+
+export function ProductPicker({ creates, ...props }: Making): ReactElement {
+  const may = useMay();
+  const { making, make } = useInPlace();
+  return (
+    <>
+      <CodingPicker plural="products" {...props} onCreate={creates && may('products.create') ? make : undefined} />
+      {making && <NewProduct making={making} />}
+    </>
+  );
+}
+
+export function AgentPicker({ creates, ...props }: Making): ReactElement {
+  const may = useMay();
+  const { making, make } = useInPlace();
+  return (
+    <>
+      <Picker {...useAgentSource()} {...props} onCreate={creates && may('agents.create') ? make : undefined} />
+      {making && <NewAgent making={making} />}
+    </>
+  );
+}
+
+/** A customer by name or phone. New ones come with their first call: a reception makes them. */
 export const CustomerPicker = (props: PickerProps): ReactElement => <Picker {...useSearchSource('customers')} {...props} />;
 
 /** A device by serial. With a product chosen, a serial that nobody knows is registered in place. */
 export function DevicePicker({ product, ...props }: PickerProps & { product?: string }): ReactElement {
   const api = useApi();
+  const may = useMay();
   const source = useSearchSource('devices');
   const register = useCallback(
     async (serial: string) => {
@@ -45,5 +53,5 @@ export function DevicePicker({ product, ...props }: PickerProps & { product?: st
     },
     [api, product],
   );
-  return <Picker {...source} {...props} onCreate={product ? register : props.onCreate} />;
+  return <Picker {...source} {...props} onCreate={product && may('devices.register') ? register : props.onCreate} />;
 }

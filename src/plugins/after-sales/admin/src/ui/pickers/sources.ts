@@ -17,7 +17,7 @@ const FEW = 20;
 export const labelOf = ({ labels, code }: Pick<CodingAnswer, 'labels' | 'code'>, language: Language): string => labels[language] ?? labels.fa ?? labels.en ?? labels.es ?? code;
 
 /** «یخچال (REF-20)»: people know some codes by heart and others by their name. */
-const worded = (coding: CodingAnswer, language: Language): string => {
+export const worded = (coding: CodingAnswer, language: Language): string => {
   const label = labelOf(coding, language);
   return label === coding.code ? label : `${label} (\u2066${coding.code}\u2069)`;
 };
@@ -37,26 +37,29 @@ export function useCodingSource(plural: string): Source {
   return { find, nameOf };
 }
 
-interface AgentLine {
+export interface AgentLine {
   id: string;
   code: string;
   name: string;
 }
 
+/** «خدمات پارس (SHZ-01)». */
+export const agentWords = ({ name, code }: Pick<AgentLine, 'name' | 'code'>): string => `${name} (\u2066${code}\u2069)`;
+
 export function useAgentSource(): Source {
   const api = useApi();
   const find = useCallback(
-    async (q: string, signal: AbortSignal) => (await api.get<{ items: AgentLine[] }>('/agents', { q, limit: FEW }, { signal })).items.map(({ id, name, code }) => ({ value: id, label: `${name} (\u2066${code}\u2069)` })),
+    async (q: string, signal: AbortSignal) => (await api.get<{ items: AgentLine[] }>('/agents', { q, limit: FEW }, { signal })).items.map((agent) => ({ value: agent.id, label: agentWords(agent) })),
     [api],
   );
-  const nameOf = useCallback(async (id: string) => (await api.get<AgentLine>(`/agents/${id}`)).name, [api]);
+  const nameOf = useCallback(async (id: string) => agentWords(await api.get<AgentLine>(`/agents/${id}`)), [api]);
   return { find, nameOf };
 }
 
 interface Found {
   id: string;
   name?: string;
-  serial?: string;
+  serial?: string | null;
   phones?: string[];
   product?: string | { label: string } | null;
 }
@@ -72,7 +75,7 @@ export function useSearchSource(kind: 'customers' | 'devices'): Source {
     },
     [api, kind],
   );
-  const nameOf = useCallback(async (id: string) => (kind === 'customers' ? (await api.get<{ name: string }>(`/customers/${id}`)).name : id), [api, kind]);
+  const nameOf = useCallback(async (id: string) => (kind === 'customers' ? (await api.get<{ name: string }>(`/customers/${id}`)).name : wordsOf(await api.get<Found>(`/devices/${id}`))), [api, kind]);
   return { find, nameOf };
 }
 

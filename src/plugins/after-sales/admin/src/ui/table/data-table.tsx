@@ -33,10 +33,7 @@ const SKELETON_ROWS = 8;
 export function DataTable<Row>({ label, list, columns, keyOf, sort, onSort, onOpen, onEdit, openKey, empty }: DataTableProps<Row>): ReactElement {
   const body = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState(0);
-  // Another record beside the table takes the place of the one that is open.
-  const open = (row: Row): void => {
-    if (onOpen) (openKey === keyOf(row) ? (go: () => void) => go() : leaveTyped)(() => onOpen(row));
-  };
+  const open = onOpen && opening(onOpen, (row) => keyOf(row) === openKey);
   const move = (to: number): void => {
     const rows = body.current?.rows;
     const row = rows?.[Math.max(0, Math.min(to, rows.length - 1))];
@@ -48,7 +45,7 @@ export function DataTable<Row>({ label, list, columns, keyOf, sort, onSort, onOp
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>, row: Row, at: number): void => {
     // A field or button inside the row keeps its own keys.
     if (event.target !== event.currentTarget) return;
-    const steps: Record<string, () => void> = { ArrowDown: () => move(at + 1), ArrowUp: () => move(at - 1), Home: () => move(0), End: () => move(list.rows.length - 1), Enter: () => open(row), F2: () => onEdit?.(row) };
+    const steps: Record<string, () => void> = { ArrowDown: () => move(at + 1), ArrowUp: () => move(at - 1), Home: () => move(0), End: () => move(list.rows.length - 1), Enter: () => open?.(row), F2: () => onEdit?.(row) };
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();
@@ -88,7 +85,7 @@ export function DataTable<Row>({ label, list, columns, keyOf, sort, onSort, onOp
                     tabIndex={onOpen ? (at === Math.min(focused, list.rows.length - 1) ? 0 : -1) : undefined}
                     aria-selected={openKey === keyOf(row) || undefined}
                     data-opens={onOpen ? true : undefined}
-                    onClick={() => open(row)}
+                    onClick={() => open?.(row)}
                     onFocus={() => setFocused(at)}
                     onKeyDown={(event) => onKeyDown(event, row, at)}
                   >
@@ -104,6 +101,12 @@ export function DataTable<Row>({ label, list, columns, keyOf, sort, onSort, onOp
     </Frame>
   );
 }
+
+/** Another record takes the place of the one that is open, and of what was typed there. */
+const opening =
+  <Row,>(onOpen: (row: Row) => void, isOpen: (row: Row) => boolean) =>
+  (row: Row): void =>
+    isOpen(row) ? onOpen(row) : leaveTyped(() => onOpen(row));
 
 const Frame = ({ children }: { children: ReactNode }): ReactElement => (
   <Box background="neutral0" hasRadius shadow="tableShadow" overflow="hidden">
