@@ -58,15 +58,15 @@ function withoutData(text: string, data: readonly (string | RegExp)[]): string {
 /** In Persian a number stands in Persian figures. What people copy or dial stands as it is typed: codes have letters in them, and parts that run from left to right are marked as such. */
 const LATIN_FIGURES = /\d+/g;
 
-/** Versions of programs, e.g. of Strapi and of Node. */
-const VERSION = /\bv\d+(\.\d+)+\b/g;
+/** Declared: versions of programs, and numbers of receptions, jobs and reports, which people copy. */
+const COPIED = [/\bv\d+(\.\d+)+\b/g, /(?<![\d-])\d{2,4}-\d{5,}\b/g];
 
 /** Words in `text` that belong to another language than the panel's. */
 export function foreignWords(text: string, language: Language, data: readonly (string | RegExp)[] = []): string[] {
   const own = withoutData(text, data);
   if (language === 'fa') {
     const latin = (own.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{2,}/g) ?? []).filter((word) => !NAMES.includes(word));
-    return [...latin, ...(own.replace(VERSION, ' ').match(LATIN_FIGURES) ?? []), ...(text.match(GREGORIAN) ?? [])];
+    return [...latin, ...(COPIED.reduce((left, pattern) => left.replace(pattern, ' '), own).match(LATIN_FIGURES) ?? []), ...(text.match(GREGORIAN) ?? [])];
   }
   const persian = own.replace(/فارسی/g, ' ').match(/[\u0600-\u06FF]{2,}/g) ?? [];
   return language === 'en' ? persian : [...persian, ...(own.match(ENGLISH) ?? []).filter((word) => !SPANISH_TOO.has(word.toLowerCase()))];

@@ -61,14 +61,21 @@ const PLACES: readonly Place[] = [
   { on: /\/plugins\/upload/, words: ['createdAt', 'updatedAt'], leads: true },
 ];
 
-/** How many lists there are, beside the heading of the Content Manager's menu. */
-const COUNT = 'nav span';
+/** Numbers that Strapi writes without asking for the reader's figures: how many lists there are, how many entries a page holds, which row a box chooses. */
+const FIGURES: readonly { on: RegExp; at: string }[] = [
+  { on: /\/content-manager/, at: 'nav span, button[role="checkbox"][aria-label]' },
+  { on: /\/configurations\/|\/settings\//, at: CHOICES },
+];
+const FIGURE = /^(\D+ )?\d+$/;
 
 /** «Users | Strapi»: the names of settings in the title of the window. */
 const TITLES = ['Users', 'Roles', 'Webhooks', 'API Tokens', 'Admin Tokens', 'Transfer Tokens'];
 
 /** The pages on which the Content Manager's view of a type is set call themselves by the server's name of the type. */
 const CONFIGURES = /^Configure .+ (List|Edit) View(?= \||$)/;
+
+/** Their headings end with it. */
+const OF_A_TYPE = /^(.* [—-] )(.+)$/;
 
 /** The notices' region is called «Notifications», with the keys that lead to it. */
 const REGION = /^Notifications(?= |$)/;
@@ -87,7 +94,8 @@ function exchanged(text: string, spot: Spot, words: Words): string | undefined {
   if (REGION.test(text)) return text.replace(REGION, words(`${KEY}Notifications`) ?? 'Notifications').replace('alt+', 'Alt+');
   // Only after words of another script or language: in English the sentence is whole.
   if (/\/settings\/roles/.test(path) && KIND.test(text) && words(`${KEY}Roles`)) return text.replace(KIND, '');
-  if (words.locale === 'fa' && /^\d+$/.test(text) && /\/content-manager/.test(path) && standsIn(spot, COUNT)) return persianDigits(text);
+  if (/\/configurations\//.test(path) && standsIn(spot, 'h1')) return text.replace(OF_A_TYPE, (_whole, verb: string, type: string) => verb + (words(type) ?? type));
+  if (words.locale === 'fa' && FIGURE.test(text) && FIGURES.some(({ on, at }) => on.test(path) && standsIn(spot, at))) return persianDigits(text);
   return undefined;
 }
 
