@@ -39,7 +39,7 @@ test.each(['fa', 'en', 'es'])('[PF1] every type, field and value of ours has its
 test.each(['fa', 'en', 'es'])('[PF1] so has every field of a type that isn\'t ours and stands in the Content Manager: %s', (language) => {
   const words = texts(`${language}.json`);
   const shown = (Object.values(app.strapi.contentTypes) as Type[]).filter(({ uid, pluginOptions }) => !uid.startsWith(OURS) && /^(api|plugin)::/.test(uid) && pluginOptions?.['content-manager']?.visible !== false);
-  const isShown = (name: string, { visible = true }: { visible?: boolean }): boolean => visible && !STRAPIS.includes(name) && !/Token$/.test(name);
+  const isShown = (name: string, { visible = true }: { visible?: boolean }): boolean => visible && !STRAPIS.includes(name);
   const keys = shown.flatMap(({ uid, attributes }) => Object.entries(attributes).filter(([name, attribute]) => isShown(name, attribute)).map(([name]) => `content-manager.content-types.${uid}.${name}`));
   expect(keys).toContain('content-manager.content-types.plugin::users-permissions.user.username');
   expect(keys.filter((key) => !words[key])).toEqual([]);
