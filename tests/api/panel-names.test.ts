@@ -13,7 +13,8 @@ const STRAPIS = ['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'c
 interface Type {
   uid: string;
   info: { singularName: string; displayName: string };
-  attributes: Record<string, { enum?: string[] }>;
+  attributes: Record<string, { enum?: string[]; visible?: boolean; private?: boolean }>;
+  pluginOptions?: { 'content-manager'?: { visible?: boolean } };
 }
 
 let app: TestApp;
@@ -32,6 +33,15 @@ test.each(['fa', 'en', 'es'])('[PF1] every type, field and value of ours has its
     ...Object.entries(attributes).filter(([name]) => !STRAPIS.includes(name)).flatMap(([name, { enum: values = [] }]) => [`content-manager.content-types.${uid}.${name}`, ...values]),
   ]);
   expect(keys.length).toBeGreaterThan(100);
+  expect(keys.filter((key) => !words[key])).toEqual([]);
+});
+
+test.each(['fa', 'en', 'es'])('[PF1] so has every field of a type that isn\'t ours and stands in the Content Manager: %s', (language) => {
+  const words = texts(`${language}.json`);
+  const shown = (Object.values(app.strapi.contentTypes) as Type[]).filter(({ uid, pluginOptions }) => !uid.startsWith(OURS) && /^(api|plugin)::/.test(uid) && pluginOptions?.['content-manager']?.visible !== false);
+  const isShown = (name: string, { visible = true }: { visible?: boolean }): boolean => visible && !STRAPIS.includes(name);
+  const keys = shown.flatMap(({ uid, attributes }) => Object.entries(attributes).filter(([name, attribute]) => isShown(name, attribute)).map(([name]) => `content-manager.content-types.${uid}.${name}`));
+  expect(keys).toContain('content-manager.content-types.plugin::users-permissions.user.username');
   expect(keys.filter((key) => !words[key])).toEqual([]);
 });
 

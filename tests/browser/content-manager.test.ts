@@ -4,6 +4,7 @@ import { openForBusiness, TYPED } from './support/company';
 import { expectNoForeignWords } from './support/looks';
 import { LANGUAGES, settled, startPanel, type Language, type Panel } from './support/panel';
 import { REPORTED, sendReports } from './support/reports';
+import { numberIn, wordsIn } from './support/words';
 
 // Strapi's Content Manager: what it shows of a type's fields is in the reader's language, and what it saves is not.
 
@@ -56,14 +57,14 @@ test.each(LANGUAGES)('[PF1] «Configure the view» shows fields in the reader\'s
   await seat.goTo(`${CONTENT}part/configurations/list`);
   await page.getByText(FIELD[language].code, { exact: true }).first().waitFor();
   await expectNoForeignWords(page, language, { data: TYPED });
-  const size = { fa: '20', en: '50', es: '100' }[language];
-  await choose(page, '[name="settings.pageSize"]', size);
+  const size = { fa: 20, en: 50, es: 100 }[language];
+  await choose(page, '[name="settings.pageSize"]', numberIn(language, size));
   await save(page);
   await seat.goTo(`${CONTENT}part/configurations/edit`);
   await page.getByText(FIELD[language].code, { exact: true }).first().waitFor();
   await expectNoForeignWords(page, language, { data: TYPED });
   const stored = await configurationOf('part');
-  expect({ labels: labelsOf(stored), size: stored.settings.pageSize }).toEqual({ labels: before, size: Number(size) });
+  expect({ labels: labelsOf(stored), size: stored.settings.pageSize }).toEqual({ labels: before, size });
   await seat.leave();
 }, MINUTES);
 
@@ -82,7 +83,7 @@ test('[PF1] a label that the company writes itself is kept and shown as it is, i
   await seat.leave();
   const elsewhere = await panel.sit({ language: 'es' }, panel.admin);
   await elsewhere.goTo(`${CONTENT}fault/configurations/list`);
-  await elsewhere.page.getByText('کد عیب ما', { exact: true }).waitFor();
+  await elsewhere.page.getByText('کد عیب ما', { exact: true }).last().waitFor();
   await elsewhere.leave();
 }, MINUTES);
 
@@ -104,5 +105,22 @@ test.each(LANGUAGES)('[PF1] a filter by day is typed in the reader\'s calendar a
   expect((await found).status()).toBe(200);
   await settled(page);
   await expectNoForeignWords(page, language, { data: [...TYPED, ...REPORTED] });
+  await seat.leave();
+}, MINUTES);
+
+test.each(['fa', 'es'] as const)('[PF1] a brand that is called like a word of Strapi\'s own programs keeps its name: %s', async (language) => {
+  const names = ['Next', 'Menu', 'slide'];
+  for (const name of names) await panel.post('/brands', { code: name.toUpperCase(), labels: { fa: name, en: name, es: name } }, { token: panel.office });
+  const seat = await panel.sit({ language }, panel.admin);
+  for (const path of [`${CONTENT}brand`, '/plugins/after-sales/codings/brand']) {
+    await seat.goTo(path);
+    for (const name of names) await seat.page.getByRole('cell', { name, exact: true }).first().waitFor();
+  }
+  // The words of the programs are still exchanged, where these say them.
+  await seat.goTo('/plugins/after-sales/kit');
+  await seat.page.getByRole('button', { name: wordsIn(language)('day.pick') }).first().click();
+  const grid = seat.page.getByRole('application');
+  await grid.waitFor();
+  expect(await grid.locator('button[tabindex="-1"][aria-label]').last().getAttribute('aria-label')).toBe({ fa: 'بعدی', es: 'Siguiente' }[language]);
   await seat.leave();
 }, MINUTES);

@@ -49,24 +49,29 @@ const escaped = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[
 /** «ما» must not be cut out of «ماشین». */
 const longestFirst = (data: readonly (string | RegExp)[]): (string | RegExp)[] => [...data].sort((a, b) => String(b).length - String(a).length);
 
+/** Taken out before data, which may be the beginning of a code, and after it. */
+const CODE = /\b(?=[\w-]*\d)[A-Za-z][\w-]*\b/g;
+
 /** Addresses, paths, codes with figures in them, and data: the same in every language. */
 function withoutData(text: string, data: readonly (string | RegExp)[]): string {
-  const patterns = [/\S+@\S+/g, /\b\w+_\w+\b/g, /\b[\w-]+\.(png|jpg|xlsx|csv)\b/g, /https?:\/\/\S+/g, /\/[a-z][\w/.:-]+/g, ...longestFirst(data).map((known) => (typeof known === 'string' ? escaped(known) : new RegExp(known.source, 'g'))), /\b(?=[\w-]*\d)[A-Za-z][\w-]*\b/g];
+  const patterns = [/\S+@\S+/g, CODE, /\b\w+_\w+\b/g, /\b[\w-]+\.(png|jpg|xlsx|csv)\b/g, /https?:\/\/\S+/g, /\/[a-z][\w/.:-]+/g, ...longestFirst(data).map((known) => (typeof known === 'string' ? escaped(known) : new RegExp(known.source, 'g'))), CODE];
   return patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
 }
 
-/** In Persian a number stands in Persian figures. What people copy or dial stands as it is typed: codes have letters in them, and parts that run from left to right are marked as such. */
 const LATIN_FIGURES = /\d+/g;
 
-/** Versions of programs, e.g. of Strapi and of Node. */
-const VERSION = /\bv\d+(\.\d+)+\b/g;
+/**
+ * In Persian a number stands in Persian figures. Declared is what people copy or dial: what runs from left to right by
+ * itself (serials, phones), versions of programs, numbers of receptions, jobs and reports. Codes have letters in them.
+ */
+const COPIED = [/\u2066[^\u2069]*\u2069/g, /\bv?\d+(\.\d+){2,}\b/g, /(?<![\d-])\d{2,4}-\d{5,}\b/g];
 
 /** Words in `text` that belong to another language than the panel's. */
 export function foreignWords(text: string, language: Language, data: readonly (string | RegExp)[] = []): string[] {
-  const own = withoutData(text, data);
+  const own = withoutData(language === 'fa' ? COPIED.reduce((left, pattern) => left.replace(pattern, ' '), text) : text, data);
   if (language === 'fa') {
     const latin = (own.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{2,}/g) ?? []).filter((word) => !NAMES.includes(word));
-    return [...latin, ...(own.replace(VERSION, ' ').match(LATIN_FIGURES) ?? []), ...(text.match(GREGORIAN) ?? [])];
+    return [...latin, ...(own.match(LATIN_FIGURES) ?? []), ...(text.match(GREGORIAN) ?? [])];
   }
   const persian = own.replace(/فارسی/g, ' ').match(/[\u0600-\u06FF]{2,}/g) ?? [];
   return language === 'en' ? persian : [...persian, ...(own.match(ENGLISH) ?? []).filter((word) => !SPANISH_TOO.has(word.toLowerCase()))];

@@ -13,8 +13,6 @@ interface Place {
   /** What the text stands in, or the element whose name it is: a word that somebody may have typed is bound to the part that says it. */
   at?: string;
   words: readonly string[];
-  /** Words of ours, data's or other texts may follow. */
-  leads?: boolean;
 }
 
 /** What of a node is exchanged. */
@@ -49,26 +47,35 @@ const PLACES: readonly Place[] = [
   { words: REFUSALS },
   // «Next» is a button for screen readers alone, of the library that draws the days of a month.
   { at: '[role="application"] button[tabindex="-1"]', words: ['Next'] },
-  { at: '[aria-roledescription]', words: ['carousel', 'slide'] },
+  { at: '[aria-roledescription]', words: ['carousel', 'slide', 'sortable'] },
+  { at: '[role="dialog"] button', words: ['Close modal'] },
   { at: '[role="alert"]', words: ['Loading content.', 'Loading'] },
   { at: 'button[aria-controls="burger-menu"], [role="tooltip"]', words: ['Menu'] },
   { on: /\/settings\/users/, words: ['Active', 'Inactive', 'Firstname', 'Lastname', 'Email', 'Username', 'Active user'] },
   { on: /\/settings\/application-infos/, words: ['Community'] },
   { on: /\/settings\/(api|admin|transfer)-tokens/, words: ['Select'] },
   { on: /\/configurations\/list$/, at: CHOICES, words: ['ASC', 'DESC'] },
-  { on: /\/plugins\/upload/, at: CHOICES, words: ['createdAt', 'updatedAt', 'type', 'audio', 'file', 'image', 'video'] },
-  // A filter that is set: its field, then how it compares, and with what.
-  { on: /\/plugins\/upload/, words: ['createdAt', 'updatedAt'], leads: true },
 ];
 
-/** How many lists there are, beside the heading of the Content Manager's menu. */
-const COUNT = 'nav span';
+/** Numbers that Strapi writes without asking for the reader's figures: how many lists there are, how many entries a page holds, which row a box chooses. */
+const FIGURES: readonly { on: RegExp; at: string }[] = [
+  { on: /\/content-manager/, at: 'nav span' },
+  { on: /\/content-manager|\/settings\//, at: 'button[role="checkbox"][aria-label]' },
+  { on: /\/configurations\/|\/settings\//, at: CHOICES },
+];
+const FIGURE = /^(\D+ )?\d+$/;
 
 /** «Users | Strapi»: the names of settings in the title of the window. */
 const TITLES = ['Users', 'Roles', 'Webhooks', 'API Tokens', 'Admin Tokens', 'Transfer Tokens'];
 
 /** The pages on which the Content Manager's view of a type is set call themselves by the server's name of the type. */
 const CONFIGURES = /^Configure .+ (List|Edit) View(?= \||$)/;
+
+/** The form of a type's view offers its attributes by their names. */
+const VIEW_OF = /-types\/([^/]+)\/configurations\/edit$/;
+
+/** Their headings end with it. */
+const OF_A_TYPE = /^(.* [—-] )(.+)$/;
 
 /** The notices' region is called «Notifications», with the keys that lead to it. */
 const REGION = /^Notifications(?= |$)/;
@@ -79,15 +86,14 @@ const KIND = / (plugin|settings)$/;
 function exchanged(text: string, spot: Spot, words: Words): string | undefined {
   if (text.length > LONGEST) return undefined;
   const path = location.pathname;
-  for (const { on, at, words: here, leads } of PLACES) {
-    if (on && !on.test(path)) continue;
-    const said = leads ? here.find((word) => text.startsWith(`${word} `)) : here.includes(text) ? text : undefined;
-    if (said && (!at || standsIn(spot, at))) return words(KEY + said)?.concat(text.slice(said.length));
-  }
+  for (const { on, at, words: here } of PLACES) if (here.includes(text) && (!on || on.test(path)) && (!at || standsIn(spot, at))) return words(KEY + text);
   if (REGION.test(text)) return text.replace(REGION, words(`${KEY}Notifications`) ?? 'Notifications').replace('alt+', 'Alt+');
   // Only after words of another script or language: in English the sentence is whole.
   if (/\/settings\/roles/.test(path) && KIND.test(text) && words(`${KEY}Roles`)) return text.replace(KIND, '');
-  if (words.locale === 'fa' && /^\d+$/.test(text) && /\/content-manager/.test(path) && standsIn(spot, COUNT)) return persianDigits(text);
+  if (/\/configurations\//.test(path) && standsIn(spot, 'h1')) return text.replace(OF_A_TYPE, (_whole, verb: string, name: string) => verb + (words(name) ?? name));
+  const type = VIEW_OF.exec(path)?.[1];
+  if (type && standsIn(spot, CHOICES)) return words(`content-manager.content-types.${decodeURIComponent(type)}.${text}`);
+  if (words.locale === 'fa' && FIGURE.test(text) && FIGURES.some(({ on, at }) => on.test(path) && standsIn(spot, at))) return persianDigits(text);
   return undefined;
 }
 

@@ -48,7 +48,8 @@ export const valuesOf = ({ names, timeZone, calendar, language, currency, moneyU
 /** Only what differs, so that two people who change two settings at once don't undo each other's work. */
 export function changesOf(company: CompanyAnswer, values: CompanyValues): Record<string, unknown> {
   const before = valuesOf(company);
-  const changed = (name: keyof CompanyValues): boolean => foldDigits(String(values[name]).trim()) !== foldDigits(String(before[name]));
+  const changed = (name: keyof CompanyValues): boolean => String(values[name]).trim() !== String(before[name]);
+  const days = foldDigits(values.storageDays.trim());
   const names = Object.fromEntries((['fa', 'en', 'es'] as const).filter(changed).map((language) => [language, values[language].trim()]));
   const simple = Object.fromEntries((['timeZone', 'calendar', 'language', 'moneyUnit'] as const).filter(changed).map((name) => [name, values[name]]));
   return {
@@ -58,7 +59,7 @@ export function changesOf(company: CompanyAnswer, values: CompanyValues): Record
     ...(changed('homeAreaCode') && { homeAreaCode: values.homeAreaCode || null }),
     ...(changed('inspectRepairs') && { inspectRepairs: values.inspectRepairs }),
     // What is no number is sent as it is: the server says at the field what it wants.
-    ...(changed('storageDays') && { storageDays: Number(foldDigits(values.storageDays)) || values.storageDays }),
+    ...(days !== before.storageDays && { storageDays: Number(days) || values.storageDays }),
   };
 }
 
