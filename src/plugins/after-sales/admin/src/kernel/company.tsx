@@ -41,4 +41,11 @@ export function CompanyProvider({ children }: { children: ReactNode }): ReactEle
   return <Context.Provider value={known}>{children}</Context.Provider>;
 }
 
+/** The same company but for some of it: the page of all parts shows a field as companies that count otherwise see it. */
+export function CompanyAs({ changes, children }: { changes: Partial<Company>; children: ReactNode }): ReactElement {
+  const known = useContext(Context);
+  const other = useMemo(() => ({ ...known, company: { ...known.company, ...changes } }), [known, changes]);
+  return <Context.Provider value={other}>{children}</Context.Provider>;
+}
+
 export const useCompany = (): Known => useContext(Context);
