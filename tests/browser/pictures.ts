@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import sharp from 'sharp';
 import { openForBusiness, stopTheClock } from './support/company';
+import { WHOLE_KIT } from './support/kit';
+import { inWholeHeight } from './support/looks';
 import { startPanel, type Language, type Panel, type Seat, type Theme, type Width } from './support/panel';
 import { sendReports } from './support/reports';
 import { goTo, pictureOf, PICTURED, PICTURES } from './support/screens';
@@ -31,18 +33,12 @@ afterAll(() => panel?.stop(), MINUTES * 60_000);
 /** 256 colours are enough for a panel, and a third of the bytes. */
 const small = (png: Buffer): Promise<Buffer> => sharp(png).png({ palette: true, colours: 128, effort: 7 }).toBuffer();
 
-/** So high that nothing of a page must be scrolled to. */
-const WHOLE = 9_000;
-
 /** All of a page that is longer than the window: it is the panel's frame that scrolls, which a picture of the whole page doesn't know. */
-async function wholeOf({ page }: Seat): Promise<Buffer> {
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: size.width, height: WHOLE });
-  const content = await page.locator('main > div').last().boundingBox();
-  const png = await page.screenshot({ animations: 'disabled', caret: 'hide', clip: { x: 0, y: 0, width: size.width, height: Math.ceil(content!.y + content!.height) } });
-  await page.setViewportSize(size);
-  return png;
-}
+const wholeOf = ({ page }: Seat): Promise<Buffer> =>
+  inWholeHeight(page, async () => {
+    const content = (await page.locator('main > div').last().boundingBox())!;
+    return page.screenshot({ animations: 'disabled', caret: 'hide', clip: { x: 0, y: 0, width: page.viewportSize()!.width, height: Math.ceil(content.y + content.height) } });
+  }, WHOLE_KIT);
 
 async function take(language: Language, theme: Theme, width: Width): Promise<void> {
   const [outside, inside] = [await panel.sit({ language, theme, width, still: true }), await panel.sit({ language, theme, width, still: true }, panel.admin)];

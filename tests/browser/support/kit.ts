@@ -1,8 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Seat } from './panel';
-import { wordsIn } from './words';
+import { numberIn, wordsIn } from './words';
 
 export const KIT = '/plugins/after-sales/kit';
+
+/** So high that nothing of its page must be scrolled to, on a phone either. */
+export const WHOLE_KIT = 9_000;
 
 /** Names in the kit's samples. */
 export const KIT_SAMPLES = ['Smart TV', 'یخچال فریزر ۲۰ فوت', 'ماشین لباس‌شویی ۸ کیلویی', 'مریم احمدی', 'مریم', 'احمدی', 'ما', 'نمایندگی ۱۲', 'یخچال ۲۰ فوت'];
@@ -12,7 +15,7 @@ export interface KitState {
   name: string;
   /** Brings the page into the state and answers with the part that shows it. */
   show: (seat: Seat) => Promise<Locator>;
-  /** Brings the page back; Escape unless told. */
+  /** Of a part that stands in the page, and so isn't closed by Escape: brings the page back. */
   undo?: (seat: Seat) => Promise<void>;
 }
 
@@ -48,7 +51,7 @@ async function refusedQuestion(seat: Seat): Promise<Locator> {
 async function filledBell(seat: Seat): Promise<Locator> {
   const { page, language } = seat;
   await button(seat, 'kit.begin-work').press('Enter');
-  const bell = page.getByRole('button', { name: new RegExp(`^${wordsIn(language)('work.bell-count', { count: '.+' })}$`) });
+  const bell = page.getByRole('button', { name: wordsIn(language)('work.bell-count', { count: numberIn(language, 3) }), exact: true });
   const shown = await pressed(bell, floating(page));
   await shown.getByText(wordsIn(language)('work.failed')).waitFor();
   await shown.getByText(wordsIn(language)('work.done')).waitFor();

@@ -28,10 +28,11 @@ async function lookAt<Answer>(page: Page, expression: string): Promise<Answer> {
   return page.evaluate(expression);
 }
 
-async function inWholeHeight<Answer>(page: Page, look: () => Promise<Answer>): Promise<Answer> {
+/** Looks while the window is as high as the whole page. */
+export async function inWholeHeight<Answer>(page: Page, look: () => Promise<Answer>, height = WHOLE_PAGE): Promise<Answer> {
   const size = page.viewportSize();
   if (!size) return look();
-  await page.setViewportSize({ width: size.width, height: WHOLE_PAGE });
+  await page.setViewportSize({ width: size.width, height });
   try {
     return await look();
   } finally {
@@ -126,7 +127,8 @@ interface Axe {
 
 /** Everything serious or critical. On our own screens only what `defects` names is forgiven. */
 export async function axeProblems(page: Page, { ours = true, defects = [], within, colours = true }: Axe = {}): Promise<string[]> {
-  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
+  // It is large: sent only where it isn't yet.
+  if (!(await page.evaluate<boolean>('Boolean(window.axe)'))) await page.evaluate(`(() => { ${AXE} })()`);
   // The rule of regions is never more than moderate, and walks through the whole page.
   const options = { resultTypes: ['violations'], rules: { region: { enabled: false }, 'color-contrast': { enabled: colours } } };
   const violations = await (within ?? page.locator('html')).evaluate(runAxe, options);

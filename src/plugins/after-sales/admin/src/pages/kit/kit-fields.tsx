@@ -22,7 +22,7 @@ export function KitFields(): ReactElement {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <CompanyAs changes={TOMAN}>
-        <MoneyField name="toman" label={say('kit.toman')} value={amount} onChange={setAmount} />
+        <MoneyField name="toman" label={say('kit.amount')} value={amount} onChange={setAmount} />
       </CompanyAs>
       <DayRangeField name="turned" label={say('kit.turned')} value={turned} onChange={setTurned} />
       <TextField name="wrong" label={say('kit.wrong')} value="REF 20" problem={say('kit.required')} onChange={nothing} />

@@ -55,7 +55,7 @@ export function SavedViews({ name, values, look, onPick }: SavedViewsProps): Rea
           {say('views.title')}
         </Button>
       </Popover.Trigger>
-      <Popover.Content align="start">
+      <Popover.Content align="start" aria-label={say('views.title')}>
         <Box padding={4} width="28rem">
           {views.length === 0 && <Typography textColor="neutral600">{say('views.none')}</Typography>}
           {views.map((view) => (
