@@ -72,16 +72,22 @@ test('[PF1] a day and a time make an instant: either may be changed, and the oth
   const { page, leave } = await at(KIT);
   const form = kitPart(page, 'form');
   const day = form.locator('input[name="at"]');
-  const time = form.getByRole('combobox', { name: say('day.time') });
+  const time = form.locator('input[name="at.time"]');
+  const shown = async (): Promise<string[]> => [await day.inputValue(), await time.inputValue()];
   // 08:30 in UTC by the company's clock.
-  expect([await day.inputValue(), await time.inputValue()]).toEqual(['۱۴۰۴/۰۲/۰۵', '12:00']);
+  expect(await shown()).toEqual(['۱۴۰۴/۰۲/۰۵', '۱۲:۰۰']);
   await day.fill('1404/2/6');
   await day.blur();
-  expect([await day.inputValue(), await time.inputValue()]).toEqual(['۱۴۰۴/۰۲/۰۶', '12:00']);
-  await time.fill('14:45');
-  await time.press('Enter');
+  expect(await shown()).toEqual(['۱۴۰۴/۰۲/۰۶', '۱۲:۰۰']);
+  for (const [typed, read] of [['14:45', '۱۴:۴۵'], ['۹', '۰۹:۰۰'], ['', '۰۰:۰۰']] as const) {
+    await time.fill(typed);
+    await time.blur();
+    expect(await shown()).toEqual(['۱۴۰۴/۰۲/۰۶', read]);
+  }
+  await time.fill('25:70');
   await time.blur();
-  expect([await day.inputValue(), await time.inputValue()]).toEqual(['۱۴۰۴/۰۲/۰۶', '14:45']);
+  await form.locator('input[name="at.time"][aria-invalid=true]').waitFor();
+  expect(await shown()).toEqual(['۱۴۰۴/۰۲/۰۶', '25:70']);
   await leave();
 }, MINUTES);
 
