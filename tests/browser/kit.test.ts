@@ -1,4 +1,4 @@
-import { pictureProblems, writeInOwnFont } from './support/golden';
+import { differenceOf, pictureProblems, writeInOwnFont, type Picture } from './support/golden';
 import { KIT, KIT_SAMPLES, KIT_STATES, kitPart, UNREADABLE, WHOLE_KIT } from './support/kit';
 import { axeProblems, cutTexts, expectNoForeignWords, foreignTexts, inWholeHeight, wrongDirections } from './support/looks';
 import { settled, startPanel, type Language, type Look, type Panel, type Seat } from './support/panel';
@@ -133,6 +133,24 @@ test.each(LOOKS)('[PF1] every part of the kit in each of its states: in $languag
   expect(wrong).toEqual([]);
   await seat.leave();
 }, MINUTES);
+
+/** A grey sheet with a dark box on it. */
+function sheet({ left = 40, width = 60, shade = 30 } = {}): Picture {
+  const size = { width: 400, height: 300 };
+  const data = Buffer.alloc(size.width * size.height * 3, 240);
+  for (let y = 100; y < 112; y += 1) for (let x = left; x < left + width; x += 1) data.fill(shade, (y * size.width + x) * 3, (y * size.width + x + 1) * 3);
+  return { data, ...size };
+}
+
+test('[PF1] pictures are held against each other: a box that went or moved is told, an edge that is smoothed otherwise is not', () => {
+  expect(differenceOf(sheet(), sheet())).toBeUndefined();
+  expect(differenceOf(sheet({ left: 41 }), sheet())).toBeUndefined();
+  expect(differenceOf(sheet({ shade: 38 }), sheet())).toBeUndefined();
+  expect(differenceOf(sheet({ width: 0 }), sheet())).toMatch(/% of the points, most at 64, 96/);
+  expect(differenceOf(sheet({ left: 60 }), sheet())).toMatch(/% of the points/);
+  expect(differenceOf(sheet({ shade: 90 }), sheet())).toMatch(/% of the points/);
+  expect(differenceOf({ ...sheet(), height: 299 }, sheet())).toBe('400 × 299, not 400 × 300');
+});
 
 test('[PF1] the page of all parts is for developers: whoever holds a role of the office is not shown it', async () => {
   const office = await panel.addPersonOf('after-sales-manager');

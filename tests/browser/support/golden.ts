@@ -15,9 +15,9 @@ const A_SHADE = 12;
 const MAY_DIFFER = 0.005;
 /** One small thing in a large picture is few of its points: so many of any square of this size may differ. */
 const SQUARE = 32;
-const MAY_DIFFER_HERE = 0.12;
+const MAY_DIFFER_HERE = 0.06;
 
-interface Picture {
+export interface Picture {
   data: Buffer;
   width: number;
   height: number;

@@ -43,9 +43,11 @@ export function SavedViews({ name, values, look, onPick }: SavedViewsProps): Rea
   };
   const pick = (view: View): void => {
     onPick(view.values);
-    look?.setSort(view.sort);
-    // One that was kept before columns were leaves them as they are.
-    if (view.columns) look?.setShown(view.columns);
+    // One that was kept before order and columns were leaves them as they are.
+    if (view.columns) {
+      look?.setSort(view.sort);
+      look?.setShown(view.columns);
+    }
     setOpen(false);
   };
   return (
