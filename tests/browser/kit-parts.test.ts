@@ -95,7 +95,7 @@ test('[PF1] amounts are shown and typed in Toman where the company counts so; wh
   await must(panel.patch('/company', { moneyUnit: 'toman' }, asAdmin()));
   const { page, leave } = await at(KIT);
   const amount = kitPart(page, 'form').locator('input[name="amount"]');
-  await page.getByText(`${say('kit.amount')} (${say('money.toman')})`).waitFor();
+  await kitPart(page, 'form').getByText(`${say('kit.amount')} (${say('money.toman')})`).waitFor();
   expect(await amount.inputValue()).toBe('۱۲۵٬۰۰۰');
   await amount.fill('2500');
   await amount.blur();
@@ -105,7 +105,7 @@ test('[PF1] amounts are shown and typed in Toman where the company counts so; wh
 
   await must(panel.patch('/company', { moneyUnit: 'rial' }, asAdmin()));
   const rial = await at(KIT);
-  await rial.page.getByText(`${say('kit.amount')} (${say('money.rial')})`).waitFor();
+  await kitPart(rial.page, 'form').getByText(`${say('kit.amount')} (${say('money.rial')})`).waitFor();
   expect(await kitPart(rial.page, 'form').locator('input[name="amount"]').inputValue()).toBe('۱٬۲۵۰٬۰۰۰');
   await rial.leave();
 }, MINUTES);
