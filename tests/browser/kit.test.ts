@@ -69,7 +69,8 @@ test('[PF1] a day is typed as people write it, or picked by keyboard; in Persian
   await day.fill('۱۴۰۴/۲/۵');
   await page.getByRole('button', { name: texts['after-sales.day.pick'] }).first().press('Enter');
   const grid = page.getByRole('grid');
-  await grid.waitFor();
+  // Until a day has the focus, keys still go to the button.
+  await grid.locator(':focus').waitFor();
   await expectNoForeignWords(page, 'fa', { data: KIT_SAMPLES });
   // Towards the end of the line lies the next day, which in Persian is the left.
   await page.keyboard.press('ArrowLeft');

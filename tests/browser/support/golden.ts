@@ -28,17 +28,15 @@ const pointsOf = async (png: Buffer): Promise<Picture> => {
   return { data, width: info.width, height: info.height };
 };
 
-const isAlike = (one: Picture, at: number, other: Picture, there: number): boolean => {
-  for (let channel = 0; channel < 3; channel += 1) if (Math.abs(one.data[at * 3 + channel]! - other.data[there * 3 + channel]!) > A_SHADE) return false;
-  return true;
-};
+/** Whether two points, by the places of their first channels, are of one colour. */
+const isAlike = (one: Buffer, at: number, other: Buffer, there: number): boolean =>
+  Math.abs(one[at]! - other[there]!) <= A_SHADE && Math.abs(one[at + 1]! - other[there + 1]!) <= A_SHADE && Math.abs(one[at + 2]! - other[there + 2]!) <= A_SHADE;
 
-/** The same point, or one beside it: how an edge is smoothed is a matter of the machine. */
-function isThere(one: Picture, x: number, y: number, other: Picture): boolean {
-  const at = y * one.width + x;
-  if (isAlike(one, at, other, at)) return true;
-  for (let beside = Math.max(0, y - 1); beside <= Math.min(one.height - 1, y + 1); beside += 1) {
-    for (let across = Math.max(0, x - 1); across <= Math.min(one.width - 1, x + 1); across += 1) if (isAlike(one, at, other, beside * one.width + across)) return true;
+/** Whether the point stands in the other picture, or one beside it: how an edge is smoothed is a matter of the machine. */
+function isThere({ data, width, height }: Picture, x: number, y: number, other: Picture): boolean {
+  const at = (y * width + x) * 3;
+  for (let beside = Math.max(0, y - 1); beside <= Math.min(height - 1, y + 1); beside += 1) {
+    for (let across = Math.max(0, x - 1); across <= Math.min(width - 1, x + 1); across += 1) if (isAlike(data, at, other.data, (beside * width + across) * 3)) return true;
   }
   return false;
 }
@@ -47,10 +45,13 @@ function isThere(one: Picture, x: number, y: number, other: Picture): boolean {
 export function differenceOf(seen: Picture, known: Picture): string | undefined {
   // A line of text that is broken elsewhere makes it higher: that is seen too.
   if (seen.width !== known.width || seen.height !== known.height) return `${seen.width} × ${seen.height}, not ${known.width} × ${known.height}`;
+  if (seen.data.equals(known.data)) return undefined;
   const squares = new Map<string, number>();
   let count = 0;
   for (let y = 0; y < seen.height; y += 1) {
     for (let x = 0; x < seen.width; x += 1) {
+      const at = (y * seen.width + x) * 3;
+      if (isAlike(seen.data, at, known.data, at)) continue;
       // Both ways: what came is missing from the one, what went from the other.
       if (isThere(seen, x, y, known) && isThere(known, x, y, seen)) continue;
       count += 1;

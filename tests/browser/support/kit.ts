@@ -39,6 +39,13 @@ async function openedRow({ page }: Seat): Promise<Locator> {
   return page.getByRole('complementary');
 }
 
+async function openedCalendar({ page, language }: Seat): Promise<Locator> {
+  const button = kitPart(page, 'form').getByRole('button', { name: wordsIn(language)('day.pick') }).first();
+  const calendar = await pressed(button, floating(page));
+  await calendar.getByRole('grid').locator(':focus').waitFor();
+  return calendar;
+}
+
 /** The server says no, and the question stays open with its words. */
 async function refusedQuestion(seat: Seat): Promise<Locator> {
   const { page, language } = seat;
@@ -89,7 +96,7 @@ export const KIT_STATES: readonly KitState[] = [
   { name: 'panel', show: openedRow },
   { name: 'confirm', show: (seat) => pressed(button(seat, 'kit.add').first(), seat.page.getByRole('alertdialog')) },
   { name: 'confirm-refused', show: refusedQuestion },
-  { name: 'calendar', show: (seat) => pressed(kitPart(seat.page, 'form').getByRole('button', { name: wordsIn(seat.language)('day.pick') }).first(), floating(seat.page)) },
+  { name: 'calendar', show: openedCalendar },
   { name: 'columns', show: (seat) => pressed(button(seat, 'table.columns'), floating(seat.page)) },
   { name: 'views', show: (seat) => pressed(button(seat, 'views.title'), floating(seat.page)) },
   { name: 'bell', show: filledBell },
