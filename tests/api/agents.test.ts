@@ -65,6 +65,27 @@ describe('agents', () => {
     expect(second.body.items).toHaveLength(1);
     expect(second.body.next).toBeNull();
   });
+
+  test('[PF1] the list is sorted by code and by name both ways, as people sort Persian, over its pages', async () => {
+    // By their code points گ would stand behind ل and ی, and پ behind ت.
+    const names = ['تبریز', 'گرگان', 'پارس', 'لرستان'];
+    for (const [at, name] of names.entries()) await newAgent({ name: `ترتیب ${name}`, code: `ORD-${4 - at}` });
+    await newAgent({ name: 'ترتیب پارس', code: 'ORD-9' });
+    const all = async (sort: string): Promise<{ code: string; name: string }[]> => {
+      const found = [];
+      for (let after = ''; ;) {
+        const { body } = await app.get(`/agents?q=${encodeURIComponent('ترتیب')}&limit=2&sort=${sort}${after && `&after=${after}`}`, { token: office });
+        found.push(...body.items);
+        if (body.next === null) return found;
+        after = body.next;
+      }
+    };
+    const byName = (await all('name')).map(({ name }) => name.replace('ترتیب ', ''));
+    expect(byName).toEqual(['پارس', 'پارس', 'تبریز', 'گرگان', 'لرستان']);
+    expect((await all('-name')).map(({ name }) => name.replace('ترتیب ', ''))).toEqual(byName.reverse());
+    expect((await all('code')).map(({ code }) => code)).toEqual(['ORD-1', 'ORD-2', 'ORD-3', 'ORD-4', 'ORD-9']);
+    expect((await all('-code')).map(({ code }) => code)).toEqual(['ORD-9', 'ORD-4', 'ORD-3', 'ORD-2', 'ORD-1']);
+  });
 });
 
 describe('an agent\'s people', () => {

@@ -304,13 +304,17 @@ describe('what is in the house', () => {
   test('[RC20] page by page, each device once', async () => {
     for (let i = 0; i < 3; i += 1) await takenIn();
     const all = await jobsOf('');
-    const walked: string[] = [];
-    for (let after = ''; after !== 'end'; ) {
-      const { items, next: more } = await must(app.get(`/custody?limit=2${after && `&after=${after}`}`, { token: clerk }));
-      walked.push(...items.map(({ job }: { job: { id: string } }) => job.id));
-      after = more ?? 'end';
-    }
-    expect(walked).toEqual(all);
+    const walk = async (sort: string): Promise<string[]> => {
+      const walked: string[] = [];
+      for (let after = ''; after !== 'end'; ) {
+        const { items, next: more } = await must(app.get(`/custody?limit=2&sort=${sort}${after && `&after=${after}`}`, { token: clerk }));
+        walked.push(...items.map(({ job }: { job: { id: string } }) => job.id));
+        after = more ?? 'end';
+      }
+      return walked;
+    };
+    expect(await walk('taken-in')).toEqual(all);
+    expect(await walk('-taken-in')).toEqual([...all].reverse());
     expect(await app.get('/custody?after=nonsense', { token: clerk })).toMatchObject({ status: 400, body: { error: { code: 'input.cursor' } } });
   });
 

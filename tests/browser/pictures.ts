@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import sharp from 'sharp';
 import { openForBusiness, stopTheClock } from './support/company';
-import { startPanel, type Language, type Panel, type Theme, type Width } from './support/panel';
+import { WHOLE_KIT } from './support/kit';
+import { inWholeHeight } from './support/looks';
+import { startPanel, type Language, type Panel, type Seat, type Theme, type Width } from './support/panel';
 import { sendReports } from './support/reports';
 import { goTo, pictureOf, PICTURED, PICTURES } from './support/screens';
 
@@ -31,6 +33,13 @@ afterAll(() => panel?.stop(), MINUTES * 60_000);
 /** 256 colours are enough for a panel, and a third of the bytes. */
 const small = (png: Buffer): Promise<Buffer> => sharp(png).png({ palette: true, colours: 128, effort: 7 }).toBuffer();
 
+/** All of a page that is longer than the window: it is the panel's frame that scrolls, which a picture of the whole page doesn't know. */
+const wholeOf = ({ page }: Seat): Promise<Buffer> =>
+  inWholeHeight(page, async () => {
+    const content = (await page.locator('main > div').last().boundingBox())!;
+    return page.screenshot({ animations: 'disabled', caret: 'hide', clip: { x: 0, y: 0, width: page.viewportSize()!.width, height: Math.ceil(content.y + content.height) } });
+  }, WHOLE_KIT);
+
 async function take(language: Language, theme: Theme, width: Width): Promise<void> {
   const [outside, inside] = [await panel.sit({ language, theme, width, still: true }), await panel.sit({ language, theme, width, still: true }, panel.admin)];
   for (const screen of chosen) {
@@ -38,7 +47,7 @@ async function take(language: Language, theme: Theme, width: Width): Promise<voi
     if (onlyMissing && existsSync(file)) continue;
     const seat = screen.open ? outside : inside;
     await goTo(panel, seat, screen);
-    const png = await seat.page.screenshot({ animations: 'disabled', caret: 'hide', fullPage: false });
+    const png = await (screen.elsewhere ? wholeOf(seat) : seat.page.screenshot({ animations: 'disabled', caret: 'hide' }));
     writeFileSync(file, await small(png));
   }
   await outside.leave();

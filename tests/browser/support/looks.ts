@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Language } from './panel';
 
 const IN_PAGE = readFileSync(path.join(__dirname, 'in-page.js'), 'utf8');
@@ -28,10 +28,11 @@ async function lookAt<Answer>(page: Page, expression: string): Promise<Answer> {
   return page.evaluate(expression);
 }
 
-async function inWholeHeight<Answer>(page: Page, look: () => Promise<Answer>): Promise<Answer> {
+/** Looks while the window is as high as the whole page. */
+export async function inWholeHeight<Answer>(page: Page, look: () => Promise<Answer>, height = WHOLE_PAGE): Promise<Answer> {
   const size = page.viewportSize();
   if (!size) return look();
-  await page.setViewportSize({ width: size.width, height: WHOLE_PAGE });
+  await page.setViewportSize({ width: size.width, height });
   try {
     return await look();
   } finally {
@@ -126,14 +127,32 @@ const STRAPIS_AXE: readonly Forgiven[] = [
   { like: /^button-name .*aria-disabled="false"/, because: "the eye of a password's field in the form of a user has no name" },
 ];
 
+interface Axe {
+  ours?: boolean;
+  defects?: readonly Forgiven[];
+  /** Looks into this part alone. */
+  within?: Locator;
+  /** Colours are the same in every language, and looking at them costs most of the time. */
+  colours?: boolean;
+}
+
 /** Everything serious or critical. On our own screens only what `defects` names is forgiven. */
-export async function axeProblems(page: Page, { ours = true, defects = [] }: { ours?: boolean; defects?: readonly Forgiven[] } = {}): Promise<string[]> {
-  await page.evaluate(`window.axe || (() => { ${AXE} })()`);
-  const violations = await page.evaluate<Violation[]>(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`);
+export async function axeProblems(page: Page, { ours = true, defects = [], within, colours = true }: Axe = {}): Promise<string[]> {
+  // It is large: sent only where it isn't yet.
+  if (!(await page.evaluate<boolean>('Boolean(window.axe)'))) await page.evaluate(`(() => { ${AXE} })()`);
+  // The rule of regions is never more than moderate, and walks through the whole page.
+  const options = { resultTypes: ['violations'], rules: { region: { enabled: false }, 'color-contrast': { enabled: colours } } };
+  const violations = await (within ?? page.locator('html')).evaluate(runAxe, options);
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) => nodes.map(({ target, html, failureSummary = '' }) => `${id} (${help}) ${target.join(' ')} ${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ').slice(0, 240)}`));
   return without(serious, ours ? defects : [...STRAPIS_AXE, ...defects]);
+}
+
+/** In the page. */
+function runAxe(part: object, options: object): Promise<Violation[]> {
+  const { axe, document } = globalThis as unknown as { axe: { run(part: object, options: object): Promise<{ violations: Violation[] }> }; document: { documentElement: object } };
+  return axe.run(part === document.documentElement ? document : part, options).then(({ violations }) => violations);
 }
 
 const expectNothing = (page: Page, problems: readonly string[]): void => expect({ page: page.url(), problems }).toEqual({ page: page.url(), problems: [] });

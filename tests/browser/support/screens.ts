@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { KIT } from './kit';
 import type { Forgiven } from './looks';
 import { stopTheClock } from './company';
 import { REPORTED } from './reports';
@@ -19,6 +20,8 @@ export interface Screen {
   data?: readonly (string | RegExp)[];
   /** Shows codes that are another each time: it is looked at, but no picture is kept. */
   changing?: boolean;
+  /** A test of its own looks at it, in all its states; here only its pictures are taken, in their whole height. */
+  elsewhere?: boolean;
   /** Nothing of it is Strapi's: nothing is forgiven that isn't named here. */
   ours?: boolean;
   axe?: readonly Forgiven[];
@@ -45,9 +48,6 @@ async function firstOf(panel: Panel, type: string): Promise<string> {
 const TRACKING_CODE = /\b[0-9A-Z]{11}\b/;
 
 const OWN_ROLE = 'سرپرست شیفت';
-
-/** Names in the samples of the kit. */
-const KIT_SAMPLES = ['Smart TV', 'یخچال فریزر ۲۰ فوت', 'ماشین لباس‌شویی ۸ کیلویی', 'مریم احمدی', 'نمایندگی ۱۲', 'یخچال ۲۰ فوت'];
 
 /** The company's own name, in each of its languages. */
 const COMPANY = ['شرکت نمونه', 'Sample Company', 'Empresa de ejemplo', /Asia\/Tehran/];
@@ -155,7 +155,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'role', path: ownRole, prepare: openPlugins, data: [OWN_ROLE] },
   { name: 'settings-overview', path: '/settings/application-infos' },
   { name: 'api-tokens', path: '/settings/api-tokens' },
-  { name: 'kit', path: '/plugins/after-sales/kit', ours: true, data: KIT_SAMPLES },
+  { name: 'kit', path: KIT, elsewhere: true, ours: true },
   { name: 'codings', path: '/plugins/after-sales/codings/product', ours: true },
   { name: 'codings-panel', path: '/plugins/after-sales/codings/product', ours: true, prepare: openFirstRow },
   { name: 'codings-import', path: '/plugins/after-sales/codings/product/import', ours: true },
@@ -190,6 +190,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'first-run', path: '/plugins/after-sales/first-run', ours: true, data: COMPANY },
   { name: 'settings-numbering', path: '/settings/after-sales/numbering', ours: true },
 ];
+
+/** Those that are looked at one after the other. */
+export const WALKED = SCREENS.filter(({ elsewhere }) => !elsewhere);
 
 /** The screens share one company, so what was typed for one may stand on another. */
 export const TYPED_FOR_SCREENS: readonly (string | RegExp)[] = [...WORKED, ...DESK, ...AGENTS, ...REPORTED];

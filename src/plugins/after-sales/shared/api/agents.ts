@@ -58,10 +58,14 @@ export const agentAnswer = z.strictObject({
 }).meta({ id: 'Agent' });
 export type AgentAnswer = z.infer<typeof agentAnswer>;
 
+export const AGENT_SORTS = ['code', '-code', 'name', '-name'] as const;
+export type AgentSort = (typeof AGENT_SORTS)[number];
+
 export const agentListQuery = z.strictObject({
   q: z.string().max(80).optional().describe('Part of the name, code, phone, or of the name of the city.'),
   state: z.enum(['active', 'retired', 'any']).default('active'),
   province: code.optional().describe('Only agents whose city lies in this province.'),
+  sort: z.enum(AGENT_SORTS).optional().describe('In the order in which they were taken in, unless told. A minus turns the order round.'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   after: z.string().max(200).optional(),
 });

@@ -165,6 +165,7 @@ export const custodyQuery = z.strictObject({
   days: z.coerce.number().int().min(0).max(3650).optional().describe('Another number of days for `left-behind`.'),
   shelf: shelf.optional(),
   q: z.string().trim().min(1).max(80).optional().describe('Words of the number, serial, customer or phone, or a tracking code.'),
+  sort: z.enum(['taken-in', '-taken-in']).default('taken-in').describe('The longest here first, or with a minus the last that came in.'),
   ...paging,
 });
 export type CustodyQuery = z.infer<typeof custodyQuery>;

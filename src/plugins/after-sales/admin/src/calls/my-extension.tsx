@@ -41,7 +41,7 @@ export function MyExtension(): ReactElement | null {
           )}
         </Button>
       </Popover.Trigger>
-      <Popover.Content align="end">
+      <Popover.Content align="end" aria-label={say('calls.set-extension')}>
         <ExtensionForm
           known={known.extension ?? ''}
           onSaved={(next) => {

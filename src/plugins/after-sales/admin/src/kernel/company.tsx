@@ -78,4 +78,11 @@ export function OwnClock({ children }: { children: ReactNode }): ReactElement {
 
 const WITHOUT: Known = { company: NOBODY, known: true, reload: () => undefined };
 
+/** The same company but for some of it: the page of all parts shows a field as companies that count otherwise see it. */
+export function CompanyAs({ changes, children }: { changes: Partial<Company>; children: ReactNode }): ReactElement {
+  const known = useContext(Context);
+  const other = useMemo(() => ({ ...known, company: { ...known.company, ...changes } }), [known, changes]);
+  return <Context.Provider value={other}>{children}</Context.Provider>;
+}
+
 export const useCompany = (): Known => useContext(Context);

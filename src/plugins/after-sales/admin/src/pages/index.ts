@@ -113,6 +113,6 @@ export function addPages(app: PagesApp): void {
   app.addSettingsLink({ id: 'after-sales', intlLabel: label('settings.section', 'After-sales') }, [...SETTINGS]);
   // Whoever may not see it is told so by the API; the home page leads there, and the settings.
   app.router.addRoute({ path: 'plugins/after-sales/first-run', lazy: async () => ({ Component: (await import('./first-run/first-run-page')).default }) });
-  // For developers: reached by its address alone.
+  // For developers: reached by its address alone, and shown to nobody but Strapi's super admin.
   app.router.addRoute({ path: 'plugins/after-sales/kit', lazy: async () => ({ Component: (await import('./kit/kit-page')).default }) });
 }

@@ -4,6 +4,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 
 import { Problem } from '../kernel/problem';
 import { useText } from '../kernel/text';
+import { Alert } from './form/alert';
 
 interface ConfirmProps {
   open: boolean;
@@ -45,7 +46,7 @@ export function Confirm({ open, title, consequence, verb, dangerous, onConfirm, 
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle fill={dangerous ? 'danger600' : 'warning600'} />}>
           {consequence}
-          {refusal && <p role="alert">{refusal}</p>}
+          {refusal && <Alert tone="bad">{refusal}</Alert>}
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>

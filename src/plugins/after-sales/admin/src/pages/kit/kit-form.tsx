@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { AgentPicker, ChoiceField, CodingPicker, CustomerPicker, DateTimeField, DayField, DayRangeField, DevicePicker, Form, MoneyField, PartPicker, PhoneField, ProductPicker, ReadOnly, SwitchField, TextField, useForm, type DayRange } from '../../ui';
+import { AgentPicker, AreaField, ChoiceField, CodingPicker, CustomerPicker, DateTimeField, DayField, DayRangeField, DevicePicker, Form, MoneyField, PartPicker, PhoneField, ProductPicker, ReadOnly, SwitchField, TextField, TimeField, useForm, type DayRange } from '../../ui';
 
 interface Values {
   name: string;
@@ -20,9 +20,11 @@ interface Values {
   agent: string;
   customer: string;
   device: string;
+  time: string;
+  note: string;
 }
 
-const FIRST: Values = { name: '', state: 'active', on: true, day: '2025-04-25', at: '2025-04-25T08:30:00.000Z', range: { from: '2025-03-21', to: '2025-04-20' }, amount: '1250000', phone: '09123456789', brand: '', product: '', part: '', agent: '', customer: '', device: '' };
+const FIRST: Values = { name: '', state: 'active', on: true, day: '2025-04-25', at: '2025-04-25T08:30:00.000Z', range: { from: '2025-03-21', to: '2025-04-20' }, amount: '1250000', phone: '09123456789', brand: '', product: '', part: '', agent: '', customer: '', device: '', time: '08:30', note: '' };
 
 /** Sending is always refused here: that is the state worth looking at. */
 export function KitForm(): ReactElement {
@@ -38,6 +40,7 @@ export function KitForm(): ReactElement {
       <DayField {...field('day')} label={say('kit.day')} />
       <DateTimeField {...field('at')} label={say('kit.at')} />
       <DayRangeField {...field('range')} label={say('kit.range')} />
+      <TimeField {...field('time')} label={say('kit.time')} />
       <MoneyField {...field('amount')} label={say('kit.amount')} />
       <PhoneField {...field('phone')} label={say('kit.phone')} />
       <CodingPicker {...field('brand')} plural="brands" label={say('kit.brand')} creates={{}} />
@@ -46,6 +49,7 @@ export function KitForm(): ReactElement {
       <AgentPicker {...field('agent')} label={say('kit.agent')} creates />
       <CustomerPicker {...field('customer')} label={say('kit.customer')} />
       <DevicePicker {...field('device')} label={say('kit.device')} product={form.values.product} />
+      <AreaField {...field('note')} label={say('kit.note')} />
       <ReadOnly label={say('kit.code')}>REF-20</ReadOnly>
       <Button type="submit" loading={form.busy}>
         {say('action.save')}

@@ -1,14 +1,18 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { Page as StrapisPage, useAuth } from '@strapi/strapi/admin';
+import { useMemo, useState, type ReactElement } from 'react';
 
 import { useFormats } from '../../kernel/formats';
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Alert, ChartBox, Confirm, DataTable, FilterBar, Ltr, Page, PrintView, SidePanel, StatusBadge, Timeline, WorkLine, type Column, type FilterValues } from '../../ui';
+import { ColumnChoice, Confirm, DataTable, ExportButton, FilterBar, Ltr, Page, PrintView, SidePanel, StatusBadge, Timeline, type Column, type FilterValues } from '../../ui';
 import { Frame } from '../frame';
+import { KitFields } from './kit-fields';
 import { KitForm } from './kit-form';
-import { LISTS, TIMELINE, works, type Sample } from './samples';
+import { KitWords } from './kit-words';
+import { Part } from './part';
+import { LISTS, TIMELINE, type Sample } from './samples';
 
 const TONES = { active: 'good', retired: 'neutral', waiting: 'warning' } as const;
 
@@ -17,15 +21,9 @@ const keyOf = (row: Sample): string => row.code;
 /** Every part of the kit in each of its states, for developers: what is seen here is what every console looks like. */
 function Kit(): ReactElement {
   const say = useText();
-  const { number } = useFormats();
   const [open, setOpen] = useState<Sample>();
   const [asking, setAsking] = useState(false);
-  const [values, setValues] = useState<FilterValues>({});
-  const [sort, setSort] = useState<string | undefined>('code');
-  const columns = useColumns();
-  const empty = { title: say('kit.empty'), hint: say('kit.empty-hint'), action: <Button startIcon={<Plus />}>{say('kit.add')}</Button> };
-  const failed = { ...LISTS.failed, problem: new Problem(503, 'server.unavailable', say('problem.offline')) };
-  const table = { label: say('kit.table'), columns, keyOf, sort, onSort: setSort, onOpen: setOpen, openKey: open?.code, empty };
+  const steps = useSteps();
   return (
     <Page
       title={say('kit.title')}
@@ -38,26 +36,16 @@ function Kit(): ReactElement {
       }
     >
       <Flex direction="column" alignItems="stretch" gap={6}>
-        <Part name={say('kit.table')}>
-          <FilterBar name="kit" searchLabel={say('kit.search')} values={values} onChange={setValues} filters={[{ id: 'state', title: say('kit.state'), options: [{ value: 'active', label: say('kit.active') }, { value: 'retired', label: say('kit.retired') }] }]} />
-          <DataTable {...table} list={LISTS.full} />
-        </Part>
-        <Part name={say('kit.loading')}>
-          <DataTable {...table} list={LISTS.loading} />
-        </Part>
-        <Part name={say('kit.nothing')}>
-          <DataTable {...table} list={LISTS.empty} />
-        </Part>
-        <Part name={say('kit.failed')}>
-          <DataTable {...table} list={failed} />
-        </Part>
-        <Part name={say('kit.form')}>
+        <Tables open={open} onOpen={setOpen} />
+        <Part id="form" name={say('kit.form')}>
           <KitForm />
         </Part>
-        <Words />
-        <ChartBox title={say('kit.chart')} points={[12, 30, 22, 41, 18].map((value, at) => ({ label: number(at + 1), value }))} />
-        <Part name={say('kit.timeline')}>
-          <Timeline label={say('kit.timeline')} entries={TIMELINE.map((entry) => ({ ...entry, what: say('kit.active') }))} />
+        <Part id="fields" name={say('kit.fields')}>
+          <KitFields />
+        </Part>
+        <KitWords />
+        <Part id="timeline" name={say('kit.timeline')}>
+          <Timeline label={say('kit.timeline')} entries={steps} />
         </Part>
       </Flex>
       {open && (
@@ -68,7 +56,7 @@ function Kit(): ReactElement {
           actions={<Button onClick={() => setOpen(undefined)}>{say('action.save')}</Button>}
           onClose={() => setOpen(undefined)}
         >
-          <Timeline label={say('kit.timeline')} entries={TIMELINE.map((entry) => ({ ...entry, what: say('kit.active') }))} />
+          <Timeline label={say('kit.timeline')} entries={steps} />
         </SidePanel>
       )}
       <Confirm open={asking} title={say('kit.confirm')} consequence={say('kit.consequence')} verb={say('kit.add')} dangerous onConfirm={() => Promise.resolve()} onClose={() => setAsking(false)} />
@@ -76,30 +64,50 @@ function Kit(): ReactElement {
   );
 }
 
-/** Badges, messages and background work. */
-function Words(): ReactElement {
+const useSteps = () => {
   const say = useText();
-  const { number } = useFormats();
+  return TIMELINE.map((entry) => ({ ...entry, what: say('kit.active') }));
+};
+
+/** The table with all that belongs to one, and its three other states. */
+function Tables({ open, onOpen }: { open: Sample | undefined; onOpen: (row: Sample) => void }): ReactElement {
+  const say = useText();
+  const [values, setValues] = useState<FilterValues>({});
+  const [sort, setSort] = useState<string | undefined>('code');
+  const columns = useColumns();
+  const [chosen, setShown] = useState<readonly string[]>(() => columns.map(({ id }) => id));
+  const shown = useMemo(() => new Set(chosen), [chosen]);
+  const empty = { title: say('kit.empty'), hint: say('kit.empty-hint'), action: <Button startIcon={<Plus />}>{say('kit.add')}</Button> };
+  const failed = { ...LISTS.failed, problem: new Problem(503, 'server.unavailable', say('problem.offline')) };
+  const table = { label: say('kit.table'), columns: columns.filter(({ id }) => shown.has(id)), keyOf, sort, onSort: setSort, onOpen, openKey: open?.code, empty };
+  const tools = (
+    <>
+      <ExportButton route="brands.export" path="/brands/export" query={values} list={say('kit.brand')} file="brands" />
+      <ColumnChoice columns={columns} shown={shown} onChange={setShown} />
+    </>
+  );
   return (
     <>
-      <Part name={say('kit.words')}>
-        <Flex gap={2} wrap="wrap">
-          {(['neutral', 'info', 'good', 'warning', 'bad'] as const).map((tone) => (
-            <StatusBadge key={tone} tone={tone}>
-              {say('kit.state')}
-            </StatusBadge>
-          ))}
-        </Flex>
-        <Flex direction="column" alignItems="stretch" gap={2} paddingTop={3}>
-          <Alert tone="good">{say('kit.active')}</Alert>
-          <Alert tone="warning">{say('day.turned')}</Alert>
-          <Alert tone="bad">{say('problem.offline')}</Alert>
-        </Flex>
+      <Part id="table" name={say('kit.table')}>
+        <FilterBar
+          name="kit"
+          searchLabel={say('kit.search')}
+          values={values}
+          onChange={setValues}
+          look={{ sort, setSort, shown, setShown }}
+          filters={[{ id: 'state', title: say('kit.state'), options: [{ value: 'active', label: say('kit.active') }, { value: 'retired', label: say('kit.retired') }] }]}
+          tools={tools}
+        />
+        <DataTable {...table} list={LISTS.full} />
       </Part>
-      <Part name={say('work.bell')}>
-        {works(say('kit.work'), number).map((work) => (
-          <WorkLine key={work.id} work={work} />
-        ))}
+      <Part id="loading" name={say('kit.loading')}>
+        <DataTable {...table} list={LISTS.loading} />
+      </Part>
+      <Part id="empty" name={say('kit.nothing')}>
+        <DataTable {...table} list={LISTS.empty} />
+      </Part>
+      <Part id="failed" name={say('kit.failed')}>
+        <DataTable {...table} list={failed} />
       </Part>
     </>
   );
@@ -120,16 +128,13 @@ function useColumns(): readonly Column<Sample>[] {
   );
 }
 
-const Part = ({ name, children }: { name: string; children: ReactNode }): ReactElement => (
-  <Box tag="section">
-    <Typography variant="delta" tag="h2">
-      {name}
-    </Typography>
-    <Box paddingTop={3}>{children}</Box>
-  </Box>
-);
+/** The role that Strapi gives to whoever sets it up; it may do everything anyway. */
+const SUPER_ADMIN = 'strapi-super-admin';
 
+/** It is for those who build the panel: nobody else has anything to do here. */
 export default function KitPage(): ReactElement {
+  const builds = useAuth('AfterSales', ({ user }) => user?.roles?.some(({ code }) => code === SUPER_ADMIN) ?? false);
+  if (!builds) return <StrapisPage.NoPermissions />;
   return (
     <Frame>
       <Kit />

@@ -31,8 +31,11 @@ export const TIMELINE: readonly Omit<TimelineEntry, 'what'>[] = [
   { id: '1', at: '2025-04-25T08:00:00Z' },
 ];
 
-export const works = (title: string, number: (value: number) => string): readonly Work[] => [
+/** Receptions and hand-overs of five weeks. */
+export const WEEKS: readonly (readonly [number, number])[] = [[12, 9], [30, 24], [22, 27], [41, 35], [18, 20]];
+
+export const works = (title: string, told: string): readonly Work[] => [
   { id: '1', title, state: 'running', progress: { done: 350, of: 1000 } },
-  { id: '2', title, state: 'done', result: `${number(997)} / ${number(1000)}` },
+  { id: '2', title, state: 'done', result: told },
   { id: '3', title, state: 'failed' },
 ];

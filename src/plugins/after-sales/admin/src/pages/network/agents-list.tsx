@@ -45,6 +45,8 @@ export function AgentsList(): ReactElement {
         list={table.list}
         columns={shown}
         keyOf={keyOf}
+        sort={table.sort}
+        onSort={table.setSort}
         onOpen={open}
         empty={searched ? { title: say('codings.nothing-found'), hint: say('codings.nothing-found-hint') } : { title: say('network.agents.none'), hint: say('network.agents.none-hint') }}
       />
@@ -68,8 +70,8 @@ function useColumns(names: Names): readonly Column<AgentLine>[] {
   const say = useText();
   return useMemo(
     () => [
-      { id: 'code', title: say('network.field.code'), fixed: true, cell: ({ code }) => <Ltr>{code}</Ltr> },
-      { id: 'name', title: say('network.field.name'), fixed: true, cell: ({ name }) => <bdi>{name}</bdi> },
+      { id: 'code', title: say('network.field.code'), sort: 'code', fixed: true, cell: ({ code }) => <Ltr>{code}</Ltr> },
+      { id: 'name', title: say('network.field.name'), sort: 'name', fixed: true, cell: ({ name }) => <bdi>{name}</bdi> },
       { id: 'phone', title: say('network.field.phone'), cell: ({ phone }) => (phone ? <Ltr>{nationalForm(phone)}</Ltr> : '—') },
       { id: 'province', title: say('network.field.province'), cell: ({ province }) => <bdi>{province ? names.nameOf('provinces', province) : '—'}</bdi> },
       { id: 'city', title: say('network.field.city'), cell: ({ city }) => <bdi>{city ?? '—'}</bdi> },

@@ -39,7 +39,7 @@ export function useHouseColumns(names: Names): readonly Column<CustodyLine>[] {
       { id: 'device', title: say('jobs.device'), cell: ({ device }) => <bdi>{deviceInWords(device, names) || '—'}</bdi> },
       { id: 'serial', title: say('reception.serial'), cell: ({ device }) => (device.serial ? <Ltr>{device.serial}</Ltr> : '—') },
       { id: 'customer', title: say('jobs.customer'), cell: ({ customer }) => <bdi>{customer.name}</bdi> },
-      { id: 'taken-in', title: say('custody.taken-in'), cell: ({ takenInAt }) => (takenInAt ? ago(takenInAt) : '—') },
+      { id: 'taken-in', title: say('custody.taken-in'), sort: 'taken-in', cell: ({ takenInAt }) => (takenInAt ? ago(takenInAt) : '—') },
       { id: 'closed', title: say('custody.finished'), cell: ({ closedAt }) => (closedAt ? ago(closedAt) : '—') },
     ],
     [say, ago, names],

@@ -55,6 +55,8 @@ export function HouseTable({ view, round, names, openId, onOpen }: HouseTablePro
         list={list}
         columns={table.columns}
         keyOf={keyOf}
+        sort={table.sort}
+        onSort={table.setSort}
         onOpen={({ job }) => onOpen(job)}
         openKey={openId}
         empty={{ title: say(`custody.empty.${view}`), hint: say('custody.empty-hint') }}

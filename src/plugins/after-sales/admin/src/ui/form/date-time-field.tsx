@@ -1,15 +1,29 @@
-import { Box, Flex, TimePicker } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 
 import { dayOf, instantOf, type Day } from '../../../../shared/calendar';
+import { persianDigits } from '../../../../shared/text/fold';
 import { useCompany } from '../../kernel/company';
+import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
 import { DayField } from './day-field';
-import { Labelled, type FieldProps } from './field';
+import type { FieldProps } from './field';
+import { readTime } from './read-time';
+import { TypedField } from './typed-field';
+
+const MIDNIGHT = '00:00';
+
+/** A time that a day has; a field that was emptied is its beginning. The design system's own picker fails on Persian digits. */
+const readClock = (text: string, empty: string): string | undefined => {
+  if (text.trim() === '') return empty;
+  const time = readTime(text);
+  return time === '24:00' ? undefined : time;
+};
 
 /** An instant as day and time of the company's clock; the value is ISO 8601 in UTC. */
 export function DateTimeField({ value, onChange, onUnreadable, ...frame }: FieldProps<string | null> & { onUnreadable?: (text: string) => void }): ReactElement {
   const say = useText();
+  const { language } = useFormats();
   const { company } = useCompany();
   const { timeZone } = company;
   const [day, setDay] = useState<Day | null>(value ? dayOf(new Date(value), timeZone) : null);
@@ -28,7 +42,7 @@ export function DateTimeField({ value, onChange, onUnreadable, ...frame }: Field
   };
   const pickDay = (next: Day | null): void => {
     lost.current = false;
-    change(next, time || '00:00');
+    change(next, time || MIDNIGHT);
   };
   const pickTime = (next: string): void => (lost.current ? setTime(next) : change(day, next));
   const lose = (text: string): void => {
@@ -41,9 +55,17 @@ export function DateTimeField({ value, onChange, onUnreadable, ...frame }: Field
         <DayField {...frame} value={day} onChange={pickDay} onUnreadable={lose} />
       </Box>
       <Box width="18rem">
-        <Labelled name={`${frame.name}.time`} label={say('day.time')}>
-          <TimePicker value={time} step={15} disabled={frame.disabled} onChange={pickTime} onClear={() => pickTime('00:00')} clearLabel={say('action.clear')} />
-        </Labelled>
+        <TypedField<string>
+          name={`${frame.name}.time`}
+          label={say('day.time')}
+          value={time}
+          disabled={frame.disabled}
+          show={(known) => (language === 'fa' ? persianDigits(known) : known)}
+          read={(text) => readClock(text, day ? MIDNIGHT : '')}
+          unreadable={say('settings.time-unreadable')}
+          onChange={pickTime}
+          onUnreadable={onUnreadable}
+        />
       </Box>
     </Flex>
   );

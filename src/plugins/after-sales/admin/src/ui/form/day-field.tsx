@@ -38,7 +38,7 @@ export function DayPicker({ label, value, disabled, onPick }: { label: string; v
           <CalendarIcon />
         </IconButton>
       </Popover.Trigger>
-      <Popover.Content align="end">
+      <Popover.Content align="end" aria-label={label}>
         <DayGrid value={value} onPick={pick} />
       </Popover.Content>
     </Popover.Root>

@@ -67,7 +67,7 @@ const Frame = styled.div`
   }
 
   td > div[data-selected] {
-    background: ${({ theme }) => theme.colors.primary600};
+    background: ${({ theme }) => theme.colors.buttonPrimary600};
     color: ${({ theme }) => theme.colors.buttonNeutral0};
   }
 

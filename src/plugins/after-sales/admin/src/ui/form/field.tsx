@@ -74,9 +74,10 @@ interface ChoiceFieldProps extends FieldProps<string> {
 }
 
 export function ChoiceField({ value, onChange, options, placeholder, disabled, ...frame }: ChoiceFieldProps): ReactElement {
+  const say = useText();
   return (
     <Labelled {...frame}>
-      <SingleSelect value={value || null} disabled={disabled} placeholder={placeholder} onChange={(next: string | number) => onChange(String(next))} onClear={frame.required ? undefined : () => onChange('')}>
+      <SingleSelect value={value || null} disabled={disabled} placeholder={placeholder} onChange={(next: string | number) => onChange(String(next))} onClear={frame.required ? undefined : () => onChange('')} clearLabel={say('action.clear')}>
         {options.map((option) => (
           <SingleSelectOption key={option.value} value={option.value}>
             {option.label}

@@ -21,7 +21,7 @@ export function ColumnChoice<Row>({ columns, shown, onChange }: ColumnChoiceProp
           <Cog />
         </IconButton>
       </Popover.Trigger>
-      <Popover.Content align="end">
+      <Popover.Content align="end" aria-label={say('table.columns')}>
         <Box padding={4}>
           <Typography variant="sigma" tag="p">
             {say('table.columns')}

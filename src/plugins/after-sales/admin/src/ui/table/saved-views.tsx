@@ -43,9 +43,11 @@ export function SavedViews({ name, values, look, onPick }: SavedViewsProps): Rea
   };
   const pick = (view: View): void => {
     onPick(view.values);
-    look?.setSort(view.sort);
-    // One that was kept before columns were leaves them as they are.
-    if (view.columns) look?.setShown(view.columns);
+    // One that was kept before order and columns were leaves them as they are.
+    if (view.columns) {
+      look?.setSort(view.sort);
+      look?.setShown(view.columns);
+    }
     setOpen(false);
   };
   return (
@@ -55,7 +57,7 @@ export function SavedViews({ name, values, look, onPick }: SavedViewsProps): Rea
           {say('views.title')}
         </Button>
       </Popover.Trigger>
-      <Popover.Content align="start">
+      <Popover.Content align="start" aria-label={say('views.title')}>
         <Box padding={4} width="28rem">
           {views.length === 0 && <Typography textColor="neutral600">{say('views.none')}</Typography>}
           {views.map((view) => (

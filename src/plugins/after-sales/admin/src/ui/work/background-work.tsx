@@ -71,7 +71,7 @@ export function WorkBell(): ReactElement {
           <Bell fill={works.length > 0 ? 'primary600' : 'neutral600'} />
         </IconButton>
       </Popover.Trigger>
-      <Popover.Content align="end">
+      <Popover.Content align="end" aria-label={say('work.bell')}>
         <Box padding={4} width="30rem" aria-live="polite">
           {works.length === 0 && <Typography textColor="neutral600">{say('work.none')}</Typography>}
           {works.map((work) => (

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AGENT_ROLES, type newDealer, type TechnicianListQuery } from '../../../../shared/api/agents';
+import { AGENT_ROLES, type AgentSort, type newDealer, type TechnicianListQuery } from '../../../../shared/api/agents';
 import type { Db, Tx } from '../../kernel/db/tx';
 import { pageOf, readCursor } from '../../kernel/http/cursor';
 import { AppError, fieldError } from '../../kernel/http/errors';
@@ -23,6 +23,7 @@ interface ListQuery {
   q?: string;
   state: 'active' | 'retired' | 'any';
   province?: string;
+  sort?: AgentSort;
   limit: number;
   after?: string;
 }
@@ -36,9 +37,9 @@ const digitsOf = (q: string): string | null => {
 };
 
 export async function list({ query, scope }: Call<unknown, ListQuery>, db: Db) {
-  const { q, state, province, after, limit } = query;
+  const { q, state, province, sort, after, limit } = query;
   const pattern = q ? patternOf(foldKey(q)) : null;
-  const filter = { pattern, place: q ? patternOf(tightKey(q)) : null, digits: q ? digitsOf(q) : null, state: state === 'any' ? null : state, province: province ?? null };
+  const filter = { pattern, place: q ? patternOf(tightKey(q)) : null, digits: q ? digitsOf(q) : null, state: state === 'any' ? null : state, province: province ?? null, sort };
   const rows = await listAgents(scope, db, { ...filter, after: after ? readCursor(after) : null, limit: limit + 1 });
   return { body: page(rows, limit) };
 }

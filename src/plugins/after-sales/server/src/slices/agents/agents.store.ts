@@ -1,4 +1,4 @@
-import type { AgentAnswer, AgentLine, OverlapList, Skill, Territory } from '../../../../shared/api/agents';
+import type { AgentAnswer, AgentLine, AgentSort, OverlapList, Skill, Territory } from '../../../../shared/api/agents';
 import { sql, type Sql } from '../../kernel/db/sql';
 import type { Db, Tx } from '../../kernel/db/tx';
 import type { Scope } from '../../kernel/scope';
@@ -76,16 +76,37 @@ interface AgentFilter {
   digits: string | null;
   state: string | null;
   province: string | null;
+  /** Undefined: in the order in which they were taken in. */
+  sort: AgentSort | undefined;
   after: number | null;
   limit: number;
 }
 
-export async function listAgents(scope: Scope, db: Db, { pattern, place, digits, state, province, after, limit }: AgentFilter): Promise<(AgentLine & { seq: number })[]> {
+/** Names as people sort them; agents of one name stand in the order in which they were taken in. */
+const CODE = sql`a.code`;
+const NAME = sql`a.name collate as_reading_fa`;
+
+const sortedBy = (sort: AgentSort): Sql => (sort === 'code' || sort === '-code' ? CODE : NAME);
+
+/** The page before ended at a row; what it is sorted by is read there, so the mark of a page is the same for every order. */
+const following = (scope: Scope, sort: AgentSort | undefined, after: number | null): Sql => {
+  if (after === null) return sql``;
+  if (sort === undefined) return sql`and a.id > ${after}::int`;
+  const end = sql`(select ${sortedBy(sort)}, a.id from as_agents a where a.owner = ${scope.owner} and a.id = ${after}::int)`;
+  return sort.startsWith('-') ? sql`and (${sortedBy(sort)}, a.id) < ${end}` : sql`and (${sortedBy(sort)}, a.id) > ${end}`;
+};
+
+const ordered = (sort: AgentSort | undefined): Sql => {
+  if (sort === undefined) return sql`a.id`;
+  return sort.startsWith('-') ? sql`${sortedBy(sort)} desc, a.id desc` : sql`${sortedBy(sort)}, a.id`;
+};
+
+export async function listAgents(scope: Scope, db: Db, { pattern, place, digits, state, province, sort, after, limit }: AgentFilter): Promise<(AgentLine & { seq: number })[]> {
   return db.many(sql<AgentLine & { seq: number }>`select a.id as seq, a.document_id as id, a.code, a.name, a.phone, a.city_code as city, a.province_code as province, a.grade, a.state from as_agents a
     where a.owner = ${scope.owner} and (${pattern}::text is null or a.name_key like ${pattern} or a.code ilike ${pattern} or a.phone like ${digits}::text
         or a.city_code in (select c.code from as_cities c where c.owner = ${scope.owner} and c.search_key like ${place}))
-      and (${state}::text is null or a.state = ${state}) and (${province}::text is null or a.province_code = ${province}) and (${after}::int is null or a.id > ${after})
-    order by a.id limit ${limit}::int`);
+      and (${state}::text is null or a.state = ${state}) and (${province}::text is null or a.province_code = ${province}) ${following(scope, sort, after)}
+    order by ${ordered(sort)} limit ${limit}::int`);
 }
 
 /** Where other active agents serve the very same territory; null when there is no such agent. */

@@ -26,13 +26,14 @@ export const stepping =
 
 export async function list({ query, scope, now, kernel }: Call<unknown, CustodyQuery>, db: Db) {
   const { inspectRepairs, storageDays } = kernel.config.company;
-  const { filter, days = storageDays, shelf, q, after, limit } = query;
+  const { filter, days = storageDays, shelf, q, sort, after, limit } = query;
   const rows = await listHouse(scope, db, {
     filter,
     inspectRepairs,
     before: new Date(now.getTime() - days * DAY_MS),
     shelfKey: shelf === undefined ? null : shelfKey(shelf),
     asked: q === undefined ? null : readQuery(q),
+    newestFirst: sort === '-taken-in',
     after: after === undefined ? null : readCursor(after),
     limit: limit + 1,
   });

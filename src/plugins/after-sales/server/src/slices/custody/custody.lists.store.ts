@@ -26,6 +26,7 @@ export interface HouseFilter {
   inspectRepairs: boolean;
   shelfKey: string | null;
   asked: Asked | null;
+  newestFirst: boolean;
   after: number | null;
   limit: number;
 }
@@ -40,6 +41,12 @@ const among = (_scope: Scope, { filter, before, inspectRepairs }: HouseFilter): 
   return filter === 'left-behind' ? sql`and ${CLOSED} and c.closed_at < ${before}::timestamptz` : EVERYTHING;
 };
 
+/** Both ways the same index is walked, from one end or the other. */
+const beyond = (_scope: Scope, { after, newestFirst }: HouseFilter): Sql => {
+  if (after === null) return EVERYTHING;
+  return newestFirst ? sql`and c.taken_in < ${after}::bigint` : sql`and c.taken_in > ${after}::bigint`;
+};
+
 /** OFFSET 0, here and below, keeps PostgreSQL from reading the keys of all jobs that ever were for the few that are here. */
 const named = (scope: Scope, asked: Asked | null): Sql => {
   if (asked === null) return EVERYTHING;
@@ -50,15 +57,16 @@ const named = (scope: Scope, asked: Asked | null): Sql => {
 };
 
 /**
- * Devices in the house, in the order in which they came in. What is here is little beside all that ever was: only that is
+ * Devices in the house, in the order in which they came in or the other way round. What is here is little beside all that ever was: only that is
  * looked through, and the page is cut before anything is joined to it.
  */
 export async function listHouse(scope: Scope, db: Db, asked: HouseFilter): Promise<CustodyRow[]> {
+  const order = asked.newestFirst ? sql`order by c.taken_in desc` : sql`order by c.taken_in`;
   return db.many(sql<CustodyRow>`select shown.* from (select c.* from as_custody c
       where c.owner = ${scope.owner} and c.place <> 'handed-over' ${among(scope, asked)} ${asked.shelfKey === null ? EVERYTHING : sql`and c.shelf_key = ${asked.shelfKey}`}
-        ${named(scope, asked.asked)} ${asked.after === null ? EVERYTHING : sql`and c.taken_in > ${asked.after}::bigint`}
-      order by c.taken_in limit ${asked.limit}::int) c
-    cross join lateral (select ${LINE} from as_jobs j ${PARTIES} where j.document_id = c.job_id offset 0) shown order by c.taken_in`);
+        ${named(scope, asked.asked)} ${beyond(scope, asked)}
+      ${order} limit ${asked.limit}::int) c
+    cross join lateral (select ${LINE} from as_jobs j ${PARTIES} where j.document_id = c.job_id offset 0) shown ${order}`);
 }
 
 /** What a scanner may have read: a whole number, a code or a serial. The newest twenty jobs, here or not. */
