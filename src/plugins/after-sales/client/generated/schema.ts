@@ -8335,6 +8335,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Why; kept in the history for ever, so no names of people. */
                     reason?: string;
                 };
             };
@@ -8364,6 +8365,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Why; kept in the history for ever, so no names of people. */
                     reason?: string;
                 };
             };
