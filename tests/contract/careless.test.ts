@@ -241,10 +241,10 @@ test('a row that takes fields which it doesn\'t name', async () => {
 test('routes beside the registry: of a slice that makes its own, of a panel, of another API, under a prefix that is Strapi\'s', () => {
   const rows = world.kernel.registry.routes.filter(({ id: route }) => !route.startsWith('careless.'));
   expect(nothingBesideTheRegistry(app, rows, '/api/after-sales')).toEqual([]);
-  const careless = { method: 'GET', path: '/careless', handler: () => undefined, config: { auth: false } };
-  app.strapi.server.routes({ type: 'admin', prefix: '/after-sales', routes: [careless] });
-  app.strapi.server.routes({ type: 'admin', prefix: '/admin', routes: [{ ...careless, method: 'POST' }] });
-  app.strapi.server.routes({ type: 'content-api', prefix: '/upload', routes: [careless] });
+  const answers = (): undefined => undefined;
+  app.strapi.server.router.get('/after-sales/careless', answers);
+  app.strapi.server.router.post('/admin/careless', answers);
+  app.strapi.server.router.get('/api/upload/careless', answers);
   const found = nothingBesideTheRegistry(app, rows, '/api/after-sales').map(({ says }) => says.split(' is served')[0]);
   expect(found.sort()).toEqual(['GET /after-sales/careless', 'GET /api/upload/careless', 'POST /admin/careless']);
 }, 180_000);

@@ -15,7 +15,7 @@ const NOT_FOUND = ['record.not-found'];
 
 const reading: Route[] = [
   readRoute({ id: 'jobs.worklist', path: '/worklist', summary: 'What waits to be done: emergencies first, then the oldest', who: ALL, query: worklistQuery, answer: jobPage, errors: ['input.not-in-list', 'input.cursor'], roundTrips: 1, handle: worklist }),
-  readRoute({ id: 'jobs.unassigned', path: '/jobs/unassigned', summary: 'What nobody has been given yet: emergencies first, then the oldest', who: OFFICE, query: unassignedQuery, answer: unassignedPage, errors: ['input.cursor'], roundTrips: 2, handle: unassigned }),
+  readRoute({ id: 'jobs.unassigned', path: '/jobs/unassigned', summary: 'What nobody has been given yet: emergencies first, then the oldest', who: OFFICE, query: unassignedQuery, answer: unassignedPage, errors: ['input.cursor', 'input.format'], roundTrips: 2, handle: unassigned }),
   readRoute({ id: 'jobs.show', path: '/jobs/:id', summary: 'Show one job: whom to call, where to go, what is wrong, what may be done now', who: ALL, params, answer: jobAnswer, errors: NOT_FOUND, roundTrips: 1, handle: show }),
   readRoute({ id: 'jobs.proposal', path: '/jobs/:id/proposal', summary: 'Propose agents for a job, best first, with reasons', who: OFFICE, params, answer: proposalAnswer, errors: NOT_FOUND, roundTrips: 2, handle: proposal }),
 ];
