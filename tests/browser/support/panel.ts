@@ -221,35 +221,25 @@ async function sit(windows: Windows, url: string, { language, theme = 'light', w
   return seat;
 }
 
-/** Rounds in which nothing was asked and the page had nothing left to do. */
-const QUIET_ROUNDS = 2;
+const QUIET_MS = 300;
 
-/**
- * Waits until a page asks for nothing and has nothing left to do, however slow the machine is: what Playwright calls idle
- * is told once, of the first load.
- */
+/** Waits until nothing was asked for a while: what Playwright calls idle is told once, of the first load. */
 function quietness(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
-  let asked = 0;
-  page.on('request', (request) => {
-    if (request.url().includes('/my-calls')) return;
-    underWay.add(request);
-    asked += 1;
-  });
-  page.on('requestfinished', (request) => underWay.delete(request));
-  page.on('requestfailed', (request) => underWay.delete(request));
+  let last = 0;
+  const over = (request: Request): void => {
+    underWay.delete(request);
+    last = Date.now();
+  };
+  page.on('request', (request) => request.url().includes('/my-calls') || underWay.add(request));
+  page.on('requestfinished', over);
+  page.on('requestfailed', over);
   return async () => {
-    const deadline = Date.now() + PATIENCE_MS;
-    for (let quiet = 0; quiet < QUIET_ROUNDS && Date.now() < deadline; ) {
-      const before = asked;
-      await page.evaluate(IDLE);
-      quiet = underWay.size === 0 && asked === before ? quiet + 1 : 0;
-    }
+    const begun = Date.now();
+    last = begun;
+    while (Date.now() - begun < PATIENCE_MS && (underWay.size > 0 || Date.now() - last < QUIET_MS)) await new Promise((resolve) => setTimeout(resolve, 50));
   };
 }
-
-/** What was answered has been drawn, and what follows from it has been asked. */
-const IDLE = `new Promise((resolve) => requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => resolve()), 50)))`;
 
 /** The panel's router hears of a new address as of «back». */
 function follow(path: string): void {
