@@ -164,14 +164,15 @@ describe('what is typed and not saved', () => {
 
 describe('days in the forms of the Content Manager', () => {
   /** None of our own types has a day that is typed there. The server still stores what the form sends: as text, letter by letter. */
-  const withDays = (page: Page): Promise<void> =>
-    page.route('**/content-manager/init', async (route) => {
+  const withDays = async (page: Page): Promise<void> => {
+    await page.route('**/content-manager/init', async (route) => {
       const told = await route.fetch();
       const body = (await told.json()) as { data: { contentTypes: { uid: string; attributes: Record<string, object> }[] } };
       const brand = body.data.contentTypes.find(({ uid }) => uid === 'plugin::after-sales.brand')!;
       Object.assign(brand.attributes, { labelFa: { type: 'datetime' }, labelEn: { type: 'date' } });
       await route.fulfill({ response: told, json: body });
     });
+  };
 
   const save = async (page: Page): Promise<void> => {
     await Promise.all([page.waitForResponse((told) => told.request().method() === 'POST' && /plugin::after-sales\.brand/.test(told.url())), page.getByRole('button', { name: 'Save' }).click()]);

@@ -8140,6 +8140,8 @@ export interface operations {
                  * @example البرز
                  */
                 q?: string;
+                /** @description In the order in which they were taken in, unless told. A minus turns the order round. */
+                sort?: "code" | "-code" | "name" | "-name";
                 state?: "active" | "retired" | "any";
             };
             header?: never;
@@ -8335,6 +8337,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Why; kept in the history for ever, so no names of people. */
                     reason?: string;
                 };
             };
@@ -8364,6 +8367,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Why; kept in the history for ever, so no names of people. */
                     reason?: string;
                 };
             };
@@ -9853,6 +9857,8 @@ export interface operations {
                 q?: string;
                 /** @description As it is written on the shelf, e.g. `A-12`. Case, spaces and the script of digits make no difference. */
                 shelf?: string;
+                /** @description The longest here first, or with a minus the last that came in. */
+                sort?: "taken-in" | "-taken-in";
             };
             header?: never;
             path?: never;
