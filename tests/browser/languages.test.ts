@@ -87,14 +87,13 @@ test('[PF4] the form of a ready-made role gives its name back as it is stored, a
   const [{ id, name, description }] = await stored();
   expect(name).toBe(roleTexts('fa', 'receptionist').name);
   const seat = await panel.sit({ language: 'es' }, panel.admin);
-  await seat.goTo(`/settings/roles/${id}`);
   for (const typed of ['Solo por la mañana', roleTexts('es', 'receptionist').about]) {
+    await seat.goTo(`/settings/roles/${id}`);
     await seat.page.locator('textarea[name=description]').fill(typed);
     const saved = seat.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith(`/admin/roles/${id}`));
     await seat.page.locator('button[type=submit]').click();
     await saved;
     expect(await stored()).toEqual([{ id, name, description: typed }]);
-    await settled(seat.page);
   }
   await panel.sql('update admin_roles set description = $1 where id = $2', [description, id]);
   await seat.leave();

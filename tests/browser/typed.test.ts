@@ -182,7 +182,7 @@ describe('days in the forms of the Content Manager', () => {
     ['Asia/Tehran', '2026-04-24T20:30:00.000Z'],
     ['Europe/Madrid', '2026-04-24T22:00:00.000Z'],
   ])('[PF1] a day and an instant typed there are stored by the company’s clock: %s', async (timeZone, midnight) => {
-    expect(await panel.patch('/company', { timeZone }, { token: panel.office })).toMatchObject({ status: 200 });
+    expect(await panel.patch('/company', { timeZone }, { token: panel.admin.token })).toMatchObject({ status: 200 });
     const seat = await panel.sit({ language: 'en' }, panel.admin);
     const { page } = seat;
     await withDays(page);
