@@ -130,7 +130,7 @@ describe('the log of production', () => {
     const merged = await ok(app.post(`/customers/${held.customer}/merge`, { from: again.customer.id }, staff));
     await ok(app.post(`/customer-merges/${merged.id}/undo`, {}, staff));
 
-    await ok(app.post(`/custody/${held.job}/take-in`, { accessories: CANARIES.accessories, condition: CANARIES.note, note: CANARIES.note }, staff));
+    await ok(app.post(`/custody/${held.job}/take-in`, { accessories: CANARIES.accessories, condition: CANARIES.note }, staff));
     await ok(app.get(`/custody?filter=all&q=${encodeURIComponent(CANARIES.name)}`, staff));
     const technician = await ok(app.post(`/agents/${held.agent}/technicians`, { name: CANARIES.technician, phone: CANARIES.phone }, office));
     held.technician = technician.id;

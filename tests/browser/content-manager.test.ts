@@ -57,7 +57,7 @@ test.each(LANGUAGES)('[PF1] «Configure the view» shows fields in the reader\'s
   await seat.goTo(`${CONTENT}part/configurations/list`);
   await page.getByText(FIELD[language].code, { exact: true }).first().waitFor();
   await expectNoForeignWords(page, language, { data: TYPED });
-  const size = { fa: 20, en: 50, es: 100 }[language];
+  const size = { fa: 10, en: 50, es: 100 }[language];
   await choose(page, '[name="settings.pageSize"]', numberIn(language, size));
   await save(page);
   await seat.goTo(`${CONTENT}part/configurations/edit`);

@@ -19,8 +19,8 @@ export const hidden = { private: true, searchable: false };
 
 export const oneOf = (values: readonly string[], options: Attribute = {}): Attribute => ({ type: 'enumeration', enum: [...values], required: true, column: { notNullable: true }, ...options });
 
-/** Whose record it is; part of every unique index and of every WHERE. */
-export const owner = text({ ...hidden });
+/** Whose record it is; part of every unique index and of every WHERE. Never `required`: we fill it in, and Strapi's forms, which don't show it, would wait for it for ever. */
+export const owner = text({ ...hidden, required: false });
 
 interface ContentType {
   singular: string;

@@ -39,6 +39,6 @@ export function refuseKnownDatabasePassword(connection: Connection, warn: (messa
   const judged = judgeDatabasePassword(new pg.Client(connection));
   if (!judged) return;
   const what = `the password of the database (DATABASE_URL or DATABASE_PASSWORD) ${judged.why}`;
-  if (judged.refused) throw new Error(`after-sales doesn't start in production while ${what}. Give the role another one: alter role … password '…'`);
+  if (judged.refused) throw new Error(`after-sales refuses to start in production while ${what}. Give the role another one (alter role … password …)`);
   warn(`after-sales: ${what}; whoever reaches the database has everything`);
 }
