@@ -138,7 +138,7 @@ describe('the log of production', () => {
     await ok(app.post('/branch-days/2026-01-05/save', { note: CANARIES.dayNote }, staff));
     for (const paper of [`/receptions/${held.reception}/slip`, `/jobs/${held.job}/label`, `/jobs/${held.job}/repair-card`]) await ok(app.get(paper, staff));
     await ok(app.get('/me/sessions', staff));
-    await ok(app.post('/follow-ups', { trackingCode: seen.trackingCode, channel: 'phone', note: CANARIES.note }, office));
+    await ok(app.post('/follow-ups', { trackingCode: seen.trackingCode, channel: 'phone' }, office));
   });
 
   it('every row of the registry is asked with marked words in every place that it has', async () => {

@@ -114,7 +114,7 @@ test.each(['fa', 'es'] as const)('[PF1] a brand that is called like a word of St
   const seat = await panel.sit({ language }, panel.admin);
   for (const path of [`${CONTENT}brand`, '/plugins/after-sales/codings/brand']) {
     await seat.goTo(path);
-    for (const name of names) await seat.page.locator('td').filter({ hasText: new RegExp(`^${name}$`) }).first().waitFor();
+    for (const name of names) await seat.page.locator('td').getByText(name, { exact: true }).first().waitFor();
   }
   // The words of the programs are still exchanged, where these say them.
   await seat.goTo('/plugins/after-sales/kit');

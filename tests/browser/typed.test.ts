@@ -244,6 +244,7 @@ describe('pickers', () => {
     await brand.pressSequentially('SNO');
     await page.getByRole('option').filter({ hasText: 'اسنوا' }).first().waitFor();
     await brand.press('ArrowDown');
+    await page.locator('input[name=brand][aria-activedescendant]').waitFor();
     await brand.press('Enter');
     await page.getByRole('listbox').waitFor({ state: 'detached' });
     const chosen = await brand.inputValue();
