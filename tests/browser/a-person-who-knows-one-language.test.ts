@@ -53,7 +53,7 @@ const newPerson = (language: Language): Promise<Person> =>
   panel.addPerson({ firstname: 'سارا', lastname: 'رضایی', role: ROLE[language] }, MAY.map((action): Grant => ({ action: PLUGIN + action })));
 
 /** Everything that the person types, or has typed before: shown as it is, in any language. */
-const DATA = [...TYPED, ...Object.values(NAMES), ...Object.values(ROLE), ...Object.values(HOLIDAYS), 'سارا', 'رضایی', 'سر', 'SNOWO', 'products.csv'];
+const DATA = [...TYPED, ...Object.values(NAMES).map((name) => new RegExp(`${name} \\d+`)), ...Object.values(NAMES), ...Object.values(ROLE), ...Object.values(HOLIDAYS), 'سارا', 'رضایی', 'سر', 'SNOWO', 'products.csv'];
 
 async function look({ page, language }: Seat): Promise<void> {
   await settled(page);
