@@ -32,6 +32,7 @@ export class World {
   private readonly named = new Map<string, unknown[]>();
   private readonly bySegment = new Map<string, Map<string, string[]>>();
   private readonly tokens = { staff: '', system: '', agent: '' };
+  private rights: string[] = [];
   private agent!: TestAgent;
   private rounds = 0;
   private founded = false;
@@ -45,7 +46,8 @@ export class World {
   static async begin(app: TestApp, routes: readonly WorldRoute[]): Promise<World> {
     const world = new World(app, await Story.begin(app), routes);
     world.tokens.system = world.story.office;
-    world.tokens.staff = await app.staffToken(routes.filter(({ who }) => who.includes('staff')).map(({ id }) => id));
+    world.rights = routes.filter(({ who }) => who.includes('staff')).map(({ id }) => id);
+    world.tokens.staff = await app.staffToken(world.rights);
     await world.found();
     return world;
   }
@@ -137,6 +139,8 @@ export class World {
     await this.step(async () => {
       this.tokens.agent = agent.token = await logIn(this.app, agent.username);
     });
+    // They may have ended their own log-in.
+    if ((await this.app.get('/me/sessions', { token: this.tokens.staff })).status === 401) this.tokens.staff = await this.app.staffToken(this.rights);
   }
 
   private async newPeople(round: number): Promise<void> {
