@@ -76,7 +76,7 @@ const asked: Route[] = [
     body: followUpByCodeBody,
     answer: followUpAnswer,
     roundTrips: 4,
-    errors: ['record.not-found', 'contacts.tracking-code', 'contacts.several-jobs'],
+    errors: ['record.not-found', 'contacts.tracking-code', 'contacts.several-jobs', 'input.phone'],
     handle: contacts.askByCode,
   }),
 ];

@@ -79,7 +79,7 @@ export async function branchDays({ query, scope, kernel, now }: Call<unknown, Br
   const { limit, after } = query;
   const { timeZone } = kernel.config.company;
   const before = readDayCursor(after);
-  const until = before === null ? readDay(query.until, now, timeZone) : addDays(before, -1);
+  const until = before === null ? readDay(query.until, now, timeZone, 'until') : addDays(before, -1);
   const rows = await listBranchDays(scope, db, { until, timeZone, limit: limit + 1 });
   const page = rows.slice(0, limit);
   const last = page.at(-1);

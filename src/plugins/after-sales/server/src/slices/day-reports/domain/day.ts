@@ -14,11 +14,11 @@ export const isIn = ({ from, to }: Window, instant: Date): boolean => instant >=
 
 /**
  * The day that is meant: today in the company's zone unless another was told.
- * @throws day-reports.future at `day`
+ * @throws day-reports.future at `field`
  */
-export function readDay(told: Day | undefined, now: Date, timeZone: string): Day {
+export function readDay(told: Day | undefined, now: Date, timeZone: string, field = 'day'): Day {
   const today = dayOf(now, timeZone);
-  if (told !== undefined && told > today) throw fieldError('day-reports.future', 'day');
+  if (told !== undefined && told > today) throw fieldError('day-reports.future', field);
   return told ?? today;
 }
 
