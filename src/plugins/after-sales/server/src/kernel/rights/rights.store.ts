@@ -20,19 +20,20 @@ export const PERMISSION_PREFIX = 'plugin::after-sales.';
 /**
  * Where Strapi keeps what roles may do: those of its panel, and those of users-permissions. A permission of the panel may
  * have conditions («is creator», an app's own), which Strapi asks per record of a content type. Here they could not be
- * asked, and a right that somebody narrowed must not be read as the whole one: it counts for nothing.
+ * asked, and a right that somebody narrowed must not be read as the whole one: it counts for nothing. (As jsonb, because
+ * the permissions of users-permissions have no such column.)
  */
 const ROLES = {
-  staff: { links: 'admin_permissions_role_lnk', permissions: 'admin_permissions', holds: sql`coalesce(p.conditions, 'null') in ('null', '[]')` },
-  users: { links: 'up_permissions_role_lnk', permissions: 'up_permissions', holds: sql`true` },
+  staff: { links: 'admin_permissions_role_lnk', permissions: 'admin_permissions' },
+  users: { links: 'up_permissions_role_lnk', permissions: 'up_permissions' },
 } as const;
 
 /** The roles of one kind with our permissions, told once per role and not once per person. */
-const roles = ({ links, permissions, holds }: (typeof ROLES)[keyof typeof ROLES]): Sql =>
+const roles = ({ links, permissions }: (typeof ROLES)[keyof typeof ROLES]): Sql =>
   sql`select coalesce(jsonb_agg(jsonb_build_object('id', r.role_id, 'actions', r.actions)), '[]') from (
     select l.role_id, jsonb_agg(distinct substr(p.action, ${PERMISSION_PREFIX.length + 1}::int)) as actions
     from ${ident(links)} l join ${ident(permissions)} p on p.id = l.permission_id
-    where starts_with(p.action, ${PERMISSION_PREFIX}) and ${holds} group by l.role_id) r`;
+    where starts_with(p.action, ${PERMISSION_PREFIX}) and coalesce(to_jsonb(p) ->> 'conditions', '[]') in ('[]', 'null') group by l.role_id) r`;
 
 /**
  * Sessions that can still have a valid access token: each session gets its token when it begins, so what began longer ago

@@ -34,8 +34,8 @@ interface Asked {
 const NOTE = sql`coalesce((select n.text from as_job_notes n where n.job_id = j.document_id and n.at = e.at and e.type = 'job.' || n.verb order by n.id limit 1),
   (select t.note from as_contacts t where e.subject_type = 'contact' and t.document_id = e.subject_id))`;
 
-/** Why a report was given back is in people's own words: it stands at the report. */
-const RETURNED_FOR = sql`(select i.return_reason from as_invoices i where i.document_id = e.subject_id)`;
+/** Why a report was given back is in people's own words: it stands at the report; older events have it too. */
+const RETURNED_FOR = sql`coalesce((select i.return_reason from as_invoices i where i.document_id = e.subject_id), e.reason)`;
 
 /** A name for those who work in the panel and for telephone systems and the like; events hold their ids alone. */
 const BY_NAME = sql`case e.actor_kind
