@@ -52,7 +52,7 @@ const everything = async (): Promise<unknown> => ({
   events: await app.sql('select count(*)::int from as_events'),
 });
 
-const RIGHTS = ['customers.list', 'customers.show', 'customers.change', 'customers.add-phone', 'customers.change-phone', 'customers.remove-phone', 'customers.duplicates', 'customers.merge-preview', 'customers.merge', 'customers.unmerge'];
+const RIGHTS = ['customers.add', 'customers.list', 'customers.show', 'customers.change', 'customers.add-phone', 'customers.change-phone', 'customers.remove-phone', 'customers.duplicates', 'customers.merge-preview', 'customers.merge', 'customers.unmerge'];
 
 beforeAll(async () => {
   app = await startApp();
@@ -82,6 +82,56 @@ describe('[RC8] the list of customers', () => {
     expect(idsOf(await list(persian))).toEqual([id]);
     expect(idsOf(await list(persian.slice(-5)))).toEqual([id]);
     expect(await list('هیچ‌کس‌به‌این‌نام')).toEqual({ items: [], next: null });
+  });
+});
+
+describe('[RC2] a customer before anything was reported', () => {
+  const add = (body: object, token = clerk, key?: string): Promise<Answer> => app.post('/customers', body, { token, ...(key && { key }) });
+
+  test('a name and a phone are enough; everything else is kept as a reception keeps it', async () => {
+    const [mobile, landline] = [newPhone(), '011-44221100'];
+    const { status, body } = await add({ name: ' شرکت  پارسيان ', phones: [mobile, landline, mobile], city: 'amol', address: 'بازار', handlingNote: 'با مدیر مالی حرف بزنید', nationalId: '۰۴۹۹۳۷۰۸۹۹' });
+    expect([status, body.error]).toEqual([201, undefined]);
+    expect(body).toMatchObject({ name: 'شرکت پارسیان', phones: [e164(mobile), '+981144221100'], city: 'amol', address: 'بازار', handlingNote: 'با مدیر مالی حرف بزنید', counts: { receptions: 0, openJobs: 0, devices: 0 } });
+    expect(await show(body.id)).toEqual(body);
+    expect(idsOf(await list('شرکت پارسیان'))).toEqual([body.id]);
+    expect(await eventsOf(body.id)).toEqual(['customer.added']);
+    expect(await app.sql('select national_id from as_customers where document_id = $1', [body.id])).toEqual([{ national_id: '0499370899' }]);
+    expect(idsOf(await list()).at(0)).toBe(body.id);
+    // The first call of somebody who was there before.
+    await again(body.id);
+    expect((await show(body.id)).counts).toMatchObject({ receptions: 1, openJobs: 1 });
+  });
+
+  test('somebody with the same phone must be said to be somebody else', async () => {
+    const { id, phone: number } = await customer('زهرا کریمی');
+    const told = { name: 'ز کریمی', phones: [newPhone(), number] };
+    const asked = await add(told);
+    expect([refusal(asked), asked.body.error.candidates]).toEqual(['409 customers.candidates', [{ id, name: 'ز… ک…', phone: expect.stringContaining('•••') }]]);
+    expect((await add({ ...told, notSameAs: ['01990000-0000-7000-8000-00000000dead'] })).status).toBe(409);
+    expect((await add({ ...told, notSameAs: [id] })).status).toBe(201);
+  });
+
+  test('the same intent sent twice makes one', async () => {
+    const told = { name: 'یک نفر', phones: [newPhone()] };
+    const [one, two] = await Promise.all([add(told, clerk, 'one-person'), add(told, clerk, 'one-person')]);
+    const answers = [one, two, await add(told, clerk, 'one-person')].filter(({ status }) => status === 201);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(idsOf(await list('یک نفر'))).toHaveLength(1);
+  });
+
+  test('each refusal at its field, nothing is kept, and only those may who have the right', async () => {
+    const before = await everything();
+    const phones = [newPhone()];
+    expect(refusal(await add({ name: 'بی شماره', phones: [] }))).toMatch(/^400 input\.\S+ phones$/);
+    expect(refusal(await add({ name: 'بی شماره', phones: [...phones, '12345'] }))).toBe('400 input.phone phones.1');
+    expect(refusal(await add({ name: '‌‌', phones }))).toBe('400 input.too-short name');
+    expect(refusal(await add({ name: 'کسی', phones, nationalId: '0499370898' }))).toBe('400 input.national-id nationalId');
+    expect(refusal(await add({ name: 'کسی', phones, city: 'no-such-city' }))).toBe('400 codings.unknown city');
+    expect(refusal(await add({ name: 'کسی', phones, owner: 'other' }))).toBe('400 input.invalid owner');
+    const reader = await app.staffToken(['customers.list']);
+    expect((await add({ name: 'کسی', phones }, reader)).status).toBe(403);
+    expect(await everything()).toEqual(before);
   });
 });
 

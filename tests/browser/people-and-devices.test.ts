@@ -9,7 +9,7 @@ import { wordsIn } from './support/words';
 const MINUTES = 600_000;
 const PLUGIN = 'plugin::after-sales.';
 const MAY = [
-  'customers.list', 'customers.show', 'customers.change', 'customers.add-phone', 'customers.change-phone', 'customers.remove-phone', 'customers.duplicates', 'customers.merge-preview', 'customers.merge', 'customers.unmerge',
+  'customers.add', 'customers.list', 'customers.show', 'customers.change', 'customers.add-phone', 'customers.change-phone', 'customers.remove-phone', 'customers.duplicates', 'customers.merge-preview', 'customers.merge', 'customers.unmerge',
   'contacts.history', 'contacts.search', 'contacts.look-up', 'devices.list', 'devices.show', 'devices.change', 'warranty.check', 'warranty.record-fact', 'receptions.open', 'company.show',
   'cities.list', 'cities.show', 'products.list', 'products.show', 'brands.list', 'product-categories.list', 'provinces.list', 'faults.list',
 ];
@@ -131,6 +131,30 @@ test.each(['fa', 'en'] as const)('[RC2] [RC8] [RC17] found by phone, corrected, 
   expect((await panel.get(`/customers/${from}`, { token: panel.office })).body).toMatchObject({ mergedInto: null, counts: { receptions: 1 }, phones: [`+98${PEOPLE[language].shared.slice(1)}`, `+98${PEOPLE[language].own.slice(1)}`] });
   await look(seat);
   await seat.leave();
+}, MINUTES);
+
+test.each(['fa', 'en'] as const)('[RC2] somebody who was sought and is not there is taken in from the list: %s', async (language) => {
+  const say = wordsIn(language);
+  const phone = { fa: '09351247001', en: '09351247002' }[language];
+  const seat = await panel.sit({ language }, keeper);
+  const { page } = seat;
+  await seat.goTo('/plugins/after-sales/customers');
+  expect(await answered(page, '/customers', () => page.locator('input[name=q]').fill(phone))).toBe(200);
+  await page.getByRole('button', { name: say('customers.add') }).click();
+  const making = page.getByRole('dialog');
+  expect(await making.locator('input[name="phones.0"]').inputValue()).toBe(phone);
+  await making.getByRole('button', { name: say('picker.make') }).click();
+  await look(seat);
+  await making.locator('input[name=name]').fill('زهرا کریمی');
+  expect(await answered(page, '/customers', () => making.getByRole('button', { name: say('picker.make') }).click())).toBe(201);
+  await page.getByRole('complementary').getByRole('heading', { level: 2, name: 'زهرا کریمی' }).waitFor();
+  await expectCount(page.locator('tbody tr[data-opens]'), 1);
+  await look(seat);
+  await seat.leave();
+  const without = await panel.sit({ language }, reader);
+  await without.goTo('/plugins/after-sales/customers');
+  expect(await without.page.getByRole('button', { name: say('customers.add') }).count()).toBe(0);
+  await without.leave();
 }, MINUTES);
 
 /** Until the list holds just so many rows. */

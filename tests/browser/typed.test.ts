@@ -271,8 +271,10 @@ describe('pickers', () => {
     await Promise.all([page.waitForResponse((told) => told.url().endsWith('/products') && told.status() === 201), making.getByRole('button', { name: say('picker.make') }).click()]);
     await making.waitFor({ state: 'detached' });
     await settled(page);
-    // What was typed stands there still, and is somebody's name now.
-    expect([await product.inputValue(), await product.getAttribute('data-unreadable'), await page.getByText(say('picker.none')).count()]).toEqual(['REF-30', null, 0]);
+    // Its words stand there now instead of what was typed, and stay when the field is left.
+    await product.focus();
+    await page.locator('input[name=name]').focus();
+    expect([await product.inputValue(), await product.getAttribute('data-unreadable'), await page.getByText(say('picker.none')).count()]).toEqual(['یخچال ۳۰ فوت (\u2066REF-30\u2069)', null, 0]);
 
     const agent = page.locator('input[name=agent]');
     await agent.press('ArrowDown');
@@ -282,7 +284,66 @@ describe('pickers', () => {
     await Promise.all([page.waitForResponse((told) => told.url().endsWith('/agents') && told.status() === 201), making.locator('input[name=code]').press('Enter')]);
     await making.waitFor({ state: 'detached' });
     await settled(page);
-    expect(await agent.inputValue()).toContain('خدمات نو');
+    expect(await agent.inputValue()).toBe('خدمات نو (\u2066NEW-7\u2069)');
+    await seat.leave();
+  }, MINUTES);
+
+  test('[PF1] [RC2] a customer is made in place, and whoever has the phone already is offered first', async () => {
+    const phone = '09351240077';
+    const first = await panel.post('/customers', { name: 'زهرا کریمی', phones: [phone] }, { token: panel.office });
+    expect(first.status).toBe(201);
+    const seat = await inPersian(KIT);
+    const { page } = seat;
+    const making = page.getByRole('dialog');
+    const customer = page.locator('input[name=customer]');
+    const make = (status: number) => Promise.all([page.waitForResponse((told) => told.url().endsWith('/customers') && told.status() === status), making.getByRole('button', { name: say('picker.make') }).click()]);
+    const begin = async (): Promise<void> => {
+      await customer.press('ArrowDown');
+      await customer.pressSequentially('حسین نوری');
+      await page.getByText(say('picker.create', { text: 'حسین نوری' })).click();
+      expect(await making.locator('input[name=name]').inputValue()).toBe('حسین نوری');
+      await making.locator('input[name="phones.0"]').fill('۰۹۳۵۱۲۴۰۰۷۷');
+      await make(409);
+      await making.getByText('ز… ک…').waitFor();
+      await expectAxeClean(page);
+    };
+    await begin();
+    await making.getByRole('button', { name: say('candidates.is-this') }).click();
+    await making.waitFor({ state: 'detached' });
+    expect(await customer.inputValue()).toContain('ز… ک…');
+    await customer.fill('');
+    await begin();
+    const [made] = await Promise.all([page.waitForResponse((told) => told.url().endsWith('/customers') && told.status() === 201), making.getByRole('button', { name: say('candidates.none-of-these') }).click()]);
+    await making.waitFor({ state: 'detached' });
+    const { id } = (await made.json()) as { id: string };
+    expect(await customer.inputValue()).toContain('حسین نوری');
+    expect((await panel.get(`/customers/${id}`, { token: panel.office })).body).toMatchObject({ name: 'حسین نوری', phones: ['+989351240077'], numbers: [{ sharedWith: [{ id: first.body.id }] }] });
+    await seat.leave();
+  }, MINUTES);
+
+  test('[PF1] whoever types faster than the server answers picks nothing that an older text had found, and makes nothing', async () => {
+    const seat = await inPersian(KIT);
+    const { page } = seat;
+    const brand = page.locator('input[name=brand]');
+    await brand.press('ArrowDown');
+    await page.getByRole('option', { name: 'ARYA' }).first().waitFor();
+    const posted: string[] = [];
+    page.on('request', (asked) => asked.method() === 'POST' && posted.push(asked.url()));
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(/\/brands\?.*q=SNO/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/\/brands\?.*q=SNO/);
+    await brand.pressSequentially('SNO');
+    await asked;
+    for (const key of ['ArrowDown', 'Enter', 'ArrowUp', 'Enter']) await brand.press(key);
+    expect([await brand.inputValue(), posted.filter((url) => url.includes('/brands'))]).toEqual(['SNO', []]);
+    answer();
+    await page.getByRole('option').filter({ hasText: 'اسنوا' }).first().waitFor();
+    for (const key of ['ArrowDown', 'Enter']) await brand.press(key);
+    expect([await brand.inputValue(), posted.filter((url) => url.includes('/brands'))]).toEqual([expect.stringContaining('اسنوا'), []]);
     await seat.leave();
   }, MINUTES);
 });

@@ -105,6 +105,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'customers query.from': 'customer',
   // A number that the customer gets is written down; whoever else has it may keep it.
   'customers.add-phone body.phone': 'plain',
+  'customers.add body.phones[]': 'phone',
+  'customers.add body.notSameAs[]': 'customer',
   'customers.change body.changedAt': 'plain',
   'devices.change body.changedAt': 'plain',
   'receptions params.id': 'reception',
@@ -228,6 +230,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'agents body.name': 'plain',
   'technicians body.name': 'plain',
   'dealers body.name': 'plain',
+  'customers.add body.name': 'plain',
+  'customers.add body.nationalId': 'plain',
   'customers.change body.name': 'plain',
   'customers.add-phone body.whose': 'plain',
   'customers.change-phone body.whose': 'plain',

@@ -17,6 +17,9 @@ async function merged(world: World): Promise<string> {
 export const peopleCalls: Record<string, Maker> = {
   'customers.list': ({ a }) => ({ query: { q: a.jobs.new.phone, limit: 5 } }),
   'customers.show': ({ a }) => ({ params: { id: a.jobs.new.customer } }),
+  'customers.add': async ({ office, company }) => ({
+    body: { name: office.word('پروین'), phones: [office.phone(), office.phone()], city: company.city, address: office.word('کوچه'), handlingNote: office.word('آرام') },
+  }),
   'customers.change': async (world) => ({
     params: { id: (await caller(world)).id },
     body: { name: world.office.word('پروین'), city: world.company.city, address: world.office.word('کوچه'), handlingNote: world.office.word('تندخو') },

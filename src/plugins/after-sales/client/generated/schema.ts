@@ -1331,7 +1331,11 @@ export interface paths {
          */
         get: operations["customers.list"];
         put?: never;
-        post?: never;
+        /**
+         * Take a customer into our books before anything was reported
+         * @description For staff, systems.
+         */
+        post: operations["customers.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4258,6 +4262,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddedCustomer: {
+            address?: string;
+            /** @description Code of the city coding. */
+            city?: string;
+            /** @description How to treat this customer; shown to staff only. */
+            handlingNote?: string;
+            name: string;
+            /** @description Iranian national ID, ten digits. */
+            nationalId?: string;
+            /** @description The candidates that were shown and are somebody else. */
+            notSameAs?: string[];
+            /** @description The first one is called first. */
+            phones: string[];
+        };
         Agent: {
             address: string | null;
             city: string | null;
@@ -7727,6 +7745,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AddedCustomer = components['schemas']['AddedCustomer'];
 export type Agent = components['schemas']['Agent'];
 export type AgentChanges = components['schemas']['AgentChanges'];
 export type AgentLine = components['schemas']['AgentLine'];
@@ -10269,6 +10288,30 @@ export interface operations {
                         items: components["schemas"]["CustomerLine"][];
                         next: string | null;
                     };
+                };
+            };
+        };
+    };
+    "customers.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedCustomer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
                 };
             };
         };

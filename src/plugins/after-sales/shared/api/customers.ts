@@ -14,12 +14,17 @@ export const newCustomer = z.strictObject({
 }).meta({ id: 'NewCustomer' });
 export type NewCustomer = z.infer<typeof newCustomer>;
 
+const notSameAs = z.array(id).max(50).optional().describe('The candidates that were shown and are somebody else.');
+
+export const addCustomer = z.strictObject({ ...newCustomer.shape, notSameAs }).meta({ id: 'AddedCustomer' });
+export type AddCustomer = z.infer<typeof addCustomer>;
+
 /** A customer is picked, never merged by itself: either one we know, or a new one that is none of those on the phone. */
 export const customerChoice = z.union([
   z.strictObject({ id: id.describe('A customer that we know.') }),
   z.strictObject({
     new: newCustomer,
-    notSameAs: z.array(id).max(50).optional().describe('The candidates that were shown and are somebody else.'),
+    notSameAs,
   }),
 ]).meta({ id: 'CustomerChoice' });
 export type CustomerChoice = z.infer<typeof customerChoice>;

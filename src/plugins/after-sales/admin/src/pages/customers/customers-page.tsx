@@ -1,11 +1,12 @@
-import { Flex } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
 import { useMemo, type ReactElement } from 'react';
 import { Route, Routes, useNavigate, useParams } from 'react-router-dom';
 
 import type { CustomerLine } from '../../../../shared/api/customers';
 import { useFormats } from '../../kernel/formats';
 import { useText } from '../../kernel/text';
-import { ColumnChoice, DataTable, FilterBar, Ltr, nationalForm, Page, StatusBadge, useTable, type Column } from '../../ui';
+import { Allowed, ColumnChoice, DataTable, FilterBar, Ltr, nationalForm, NewCustomer, Page, StatusBadge, useInPlace, useTable, type Column } from '../../ui';
 import { Frame } from '../frame';
 import { CustomerPanel } from './customer-panel';
 
@@ -31,8 +32,22 @@ function Customers(): ReactElement {
   const columns = useColumns();
   const table = useTable<CustomerLine>({ name: 'customers', path: '/customers', columns, keyOf });
   const tools = <ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />;
+  const { making, make } = useInPlace();
+  const add = async (): Promise<void> => {
+    const made = await make(table.values.q ?? '');
+    if (!made) return;
+    table.list.reload();
+    go(`${CUSTOMERS}/${made.value}`);
+  };
+  const adding = (
+    <Allowed route="customers.add">
+      <Button startIcon={<Plus />} onClick={() => void add()}>
+        {say('customers.add')}
+      </Button>
+    </Allowed>
+  );
   return (
-    <Page title={say('customers.title')}>
+    <Page title={say('customers.title')} actions={adding}>
       <FilterBar name="customers" filters={[]} values={table.values} onChange={table.setValues} look={table} searchLabel={say('customers.search')} tools={tools} />
       <DataTable
         label={say('customers.title')}
@@ -43,6 +58,7 @@ function Customers(): ReactElement {
         openKey={id}
         empty={{ title: say('customers.empty'), hint: say('customers.empty-hint') }}
       />
+      {making && <NewCustomer making={making} />}
       {id && <CustomerPanel key={id} id={id} onChanged={table.list.reload} onOpen={(other) => go(`${CUSTOMERS}/${other}`)} onClose={() => go(CUSTOMERS)} />}
     </Page>
   );

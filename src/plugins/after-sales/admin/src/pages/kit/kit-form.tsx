@@ -47,7 +47,7 @@ export function KitForm(): ReactElement {
       <ProductPicker {...field('product')} label={say('kit.product')} creates />
       <PartPicker {...field('part')} label={say('kit.part')} creates={{}} />
       <AgentPicker {...field('agent')} label={say('kit.agent')} creates />
-      <CustomerPicker {...field('customer')} label={say('kit.customer')} />
+      <CustomerPicker {...field('customer')} label={say('kit.customer')} creates />
       <DevicePicker {...field('device')} label={say('kit.device')} product={form.values.product} />
       <AreaField {...field('note')} label={say('kit.note')} />
       <ReadOnly label={say('kit.code')}>REF-20</ReadOnly>

@@ -2,18 +2,15 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useCallback, useEffect, useId, useRef, useState, type ReactElement } from 'react';
 
-import { foldDigits } from '../../../../shared/text/fold';
 import { restChannels } from './channels';
 import type { OpenedReception } from '../../../../shared/api/receptions';
 import { useApi } from '../../kernel/api';
-import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
 import { MyExtension } from '../../calls/my-extension';
-import { Alert, Allowed, ChoiceField, Confirm, Form, Page, refusesUnreadable, useForm, type FormState } from '../../ui';
+import { Alert, Allowed, Candidates, candidatesIn, ChoiceField, Confirm, Form, Page, refusesUnreadable, tellApart, useForm, type Candidate, type FormState } from '../../ui';
 import { Frame } from '../frame';
 import { CallerCard } from './caller-card';
 import { CallerSearch, type Person } from './caller-search';
-import { Candidates, type Candidate } from './candidates';
 import { DeviceCard } from './device-card';
 import { bodyOf, EMPTY, isEmpty, missingIn, pathsOf, withDevice, type Draft } from './draft';
 import { KnownDevices } from './known-devices';
@@ -54,7 +51,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
       try {
         return await api.post<OpenedReception>('/receptions', bodyOf(draft), { key });
       } catch (error) {
-        if (error instanceof Problem && Array.isArray(error.data.candidates)) setCandidates(error.data.candidates as Candidate[]);
+        setCandidates(candidatesIn(error));
         throw error;
       }
     },
@@ -140,10 +137,10 @@ function useChoosing(form: FormState<Draft>, setPerson: (person: Person | undefi
       set('city', person.city?.code ?? '');
     },
     fresh: (typed) => {
-      const digits = foldDigits(typed).replace(/[^\d+]/g, '');
+      const { phone, name } = tellApart(typed);
       set('isNew', true);
-      if (digits.length >= 8) set('phone', digits);
-      else if (!/\d/.test(digits)) set('name', typed.trim());
+      if (phone) set('phone', phone);
+      if (name) set('name', name);
     },
     other: () => {
       setPerson(undefined);

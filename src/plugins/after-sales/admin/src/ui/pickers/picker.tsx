@@ -31,6 +31,8 @@ interface Options {
   options: readonly Option[];
   add: (option: Option) => void;
   loading: boolean;
+  /** Whether what is listed was found by an earlier text than the one in the field. */
+  stale: boolean;
   /** Why the search failed, until one succeeds. */
   failure: string | undefined;
 }
@@ -40,6 +42,7 @@ function useOptions({ find, nameOf }: Source, typed: string, value: string, chos
   const [options, setOptions] = useState<readonly Option[]>(value && chosen ? [{ value, label: chosen }] : []);
   const [loading, setLoading] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const [asked, setAsked] = useState<string>();
   useEffect(() => {
     const stop = new AbortController();
     setLoading(true);
@@ -47,6 +50,7 @@ function useOptions({ find, nameOf }: Source, typed: string, value: string, chos
       find(typed, stop.signal)
         .then((found) => {
           setOptions((known) => keep(known, value, found));
+          setAsked(typed);
           setFailure(undefined);
         })
         .catch((error: unknown) => error instanceof Problem && setFailure(error.message))
@@ -61,14 +65,16 @@ function useOptions({ find, nameOf }: Source, typed: string, value: string, chos
     if (!value || options.some((option) => option.value === value)) return;
     void nameOf(value).then((label) => setOptions((known) => [{ value, label }, ...known]), () => undefined);
   }, [value, options, nameOf]);
-  return { options, add: (option) => setOptions((known) => [option, ...known]), loading, failure };
+  return { options, add: (option) => setOptions((known) => [option, ...known]), loading, stale: asked !== typed, failure };
 }
 
 /** Search as you type over a list of the server, pick by keyboard, and make a new one without leaving the form. */
 export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabled, problem, ...frame }: PickerProps & Source): ReactElement {
   const say = useText();
   const [typed, setTyped] = useState('');
-  const { options, add, loading, failure } = useOptions({ find, nameOf }, typed, value, chosen);
+  // What stands in the field: the words of the chosen one, or what is being typed.
+  const [text, setText] = useState<string>();
+  const { options, add, loading, stale, failure } = useOptions({ find, nameOf }, typed, value, chosen);
   // Why what was typed is nobody's name, until something is chosen.
   const [refusal, setRefusal] = useState<string>();
   const [open, setOpen] = useState(false);
@@ -79,6 +85,7 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
       if (!made) return;
       createdFrom.current.set(text, made.value);
       add(made);
+      setText(made.label);
       setRefusal(undefined);
       onChange(made.value);
     } catch (error) {
@@ -103,7 +110,13 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         {...(!open && { 'aria-activedescendant': undefined })}
         // Words that are nobody's name would be sent as nothing.
         {...(refusal && { [UNREADABLE]: '' })}
-        onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => !open && letEscapeOut(event)}
+        textValue={text}
+        onTextValueChange={setText}
+        onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+          if (!open) letEscapeOut(event);
+          // An answer to an older text is not picked from, and nothing is made before it is known that it isn't there.
+          else if (event.key === 'Enter' && stale) event.preventDefault();
+        }}
         disabled={disabled}
         loading={loading}
         autocomplete="none"
@@ -111,6 +124,7 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         noOptionsMessage={() => say('picker.none')}
         clearLabel={say('action.clear')}
         creatable={onCreate ? true : undefined}
+        creatableDisabled={stale}
         createMessage={(text: string) => say('picker.create', { text })}
         onCreateOption={(text?: string) => void create(text ?? typed)}
         onChange={(next?: string | number) => take(next === undefined ? '' : String(next))}

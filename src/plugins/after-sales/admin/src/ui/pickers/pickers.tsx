@@ -5,6 +5,7 @@ import { useApi } from '../../kernel/api';
 import { useMay } from '../../kernel/may';
 import { CodingPicker, type CodingPickerProps } from './coding-picker';
 import { useInPlace } from './in-place';
+import { NewCustomer } from './new-customer';
 import { NewAgent, NewProduct } from './new-ones';
 import { Picker, type PickerProps } from './picker';
 import { useAgentSource, useSearchSource } from './sources';
@@ -38,8 +39,17 @@ export function AgentPicker({ creates, ...props }: Making): ReactElement {
   );
 }
 
-/** A customer by name or phone. New ones come with their first call: a reception makes them. */
-export const CustomerPicker = (props: PickerProps): ReactElement => <Picker {...useSearchSource('customers')} {...props} />;
+/** A customer by name or phone. */
+export function CustomerPicker({ creates, ...props }: Making): ReactElement {
+  const may = useMay();
+  const { making, make } = useInPlace();
+  return (
+    <>
+      <Picker {...useSearchSource('customers')} {...props} onCreate={creates && may('customers.add') ? make : undefined} />
+      {making && <NewCustomer making={making} />}
+    </>
+  );
+}
 
 /** A device by serial. With a product chosen, a serial that nobody knows is registered in place. */
 export function DevicePicker({ product, ...props }: PickerProps & { product?: string }): ReactElement {

@@ -79,7 +79,10 @@ export function useSearchSource(kind: 'customers' | 'devices'): Source {
   return { find, nameOf };
 }
 
+/** «مریم احمدی — 09123456789». */
+export const personWords = ({ name, phones }: { name: string; phones?: readonly string[] }): string => [name, phones?.[0] && `\u2066${phones[0]}\u2069`].filter(Boolean).join(' — ');
+
 const wordsOf = ({ name, serial, phones, product, id }: Found): string => {
   if (serial) return `\u2066${serial}\u2069${product ? ` — ${typeof product === 'string' ? product : product.label}` : ''}`;
-  return [name ?? id, phones?.[0] && `\u2066${phones[0]}\u2069`].filter(Boolean).join(' — ');
+  return personWords({ name: name ?? id, phones });
 };

@@ -4,6 +4,8 @@ import { insertEvents } from '../../kernel/events';
 import type { Scope } from '../../kernel/scope';
 import { knownCodes, type CodeRef, type KnownCode } from '../codings';
 import { CHANGED_AT } from './customer-card.store';
+import { candidatesOn, insertCustomerPhones, insertCustomers } from './customers.store';
+import type { Candidate, CustomerRow, PhoneRow } from './domain';
 import type { CustomerFacts, KeptPhone, LockedCustomer } from './domain/change-customer';
 
 /** A customer for a change, locked, with what is known of the codes that the change names. */
@@ -16,6 +18,19 @@ export async function lockCustomer(scope: Scope, tx: Tx, id: string, refs: reado
           from as_customer_phones p where p.customer_id = l.document_id)) from locked l) as customer,
       (${knownCodes(scope, refs)}) as known`);
   return row ?? { customer: null, known: [] };
+}
+
+/** Who is on these phones already, and what is known of the codes that a new customer names. */
+export async function loadAdding(scope: Scope, tx: Tx, phones: readonly string[], refs: readonly CodeRef[]): Promise<{ candidates: Candidate[]; known: KnownCode[] }> {
+  const row = await tx.one(sql<{ candidates: Candidate[]; known: KnownCode[] }>`select (${candidatesOn(scope, phones)}) as candidates, (${knownCodes(scope, refs)}) as known`);
+  return row ?? { candidates: [], known: [] };
+}
+
+/** Writes a new customer with phones, and the event of it. */
+export async function saveNew(scope: Scope, tx: Tx, { customer, phones }: { customer: CustomerRow; phones: readonly PhoneRow[] }, events: string, at: Date): Promise<void> {
+  await tx.many(sql`with added as (${insertCustomers(scope, [customer], at)}),
+    reached as (${insertCustomerPhones(scope, phones)})
+    ${insertEvents(events)}`);
 }
 
 /** Writes what staff keep of a customer, with the event that names the fields. */

@@ -1,20 +1,26 @@
-import type { AddPhone, ChangeCustomer, ChangePhone, CustomerAnswer } from '../../../../shared/api/customers';
+import type { AddCustomer, AddPhone, ChangeCustomer, ChangePhone, CustomerAnswer } from '../../../../shared/api/customers';
 import type { Db, Tx } from '../../kernel/db/tx';
 import { AppError } from '../../kernel/http/errors';
 import type { Call, Reply } from '../../kernel/http/registry';
 import { readCard } from './customer-card.store';
+import { addCustomer } from './use-cases/add-customer';
 import { changeCustomer } from './use-cases/change-customer';
 import { addPhone, changePhone, removePhone } from './use-cases/change-phones';
 
 type Of<Body = unknown> = Call<{ id: string }, unknown, Body>;
 
-async function card({ scope, params }: Of, db: Db): Promise<Reply<CustomerAnswer>> {
+async function card({ scope, params }: Pick<Of, 'scope' | 'params'>, db: Db): Promise<Reply<CustomerAnswer>> {
   const customer = await readCard(scope, db, params.id);
   if (!customer) throw new AppError('record.not-found');
   return { body: customer };
 }
 
 export const show = (call: Of, db: Db): Promise<Reply<CustomerAnswer>> => card(call, db);
+
+export async function addOne(call: Call<unknown, unknown, AddCustomer>, tx: Tx): Promise<Reply<CustomerAnswer>> {
+  const id = await addCustomer(tx, call, call.body);
+  return card({ scope: call.scope, params: { id } }, tx);
+}
 
 export async function change(call: Of<ChangeCustomer>, tx: Tx): Promise<Reply<CustomerAnswer>> {
   await changeCustomer(tx, call, call.params.id, call.body);

@@ -25,6 +25,10 @@ const CARD = {
 
 export const customersExamples: Examples = {
   'customers.show': { params: { id: CUSTOMER }, answer: CARD },
+  'customers.add': {
+    body: { name: 'مریم احمدی', phones: ['۰۹۱۲۳۴۵۶۷۸۹', '۰۲۱-۲۲۳۳۴۴۵۵'], address: CARD.address },
+    answer: { ...CARD, numbers: CARD.numbers.map((line) => ({ ...line, whose: null })), counts: { receptions: 0, openJobs: 0, devices: 0 }, openJobs: [], devices: [] },
+  },
   'customers.change': { params: { id: CUSTOMER }, body: { name: 'مریم احمدی', address: CARD.address, changedAt: '2026-11-20T08:12:00.000Z' }, answer: CARD },
   'customers.add-phone': { params: { id: CUSTOMER }, body: { phone: '۰۲۱-۲۲۳۳۴۴۵۵', whose: 'منزل' }, answer: CARD },
   'customers.change-phone': { params: { id: CUSTOMER }, body: { phone: '02122334455', whose: 'منزل' }, answer: CARD },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addPhone, changeCustomer, changePhone, customerAnswer, removePhone } from '../../../../shared/api/customers';
+import { addCustomer, addPhone, changeCustomer, changePhone, customerAnswer, removePhone } from '../../../../shared/api/customers';
 import { readRoute, writeRoute, type Route } from '../../kernel/http/registry';
 import * as controller from './customers.controller';
 
@@ -11,6 +11,19 @@ const ERRORS = ['record.not-found', 'customers.merged'];
 
 export const customersRoutes: Route[] = [
   readRoute({ id: 'customers.show', path: '/customers/:id', summary: 'Show one customer with phones, and into whom they were merged', who, params, answer, errors: ['record.not-found'], roundTrips: 1, handle: controller.show }),
+  writeRoute({
+    method: 'POST',
+    who,
+    answer,
+    status: 201,
+    roundTrips: 5,
+    id: 'customers.add',
+    path: '/customers',
+    summary: 'Take a customer into our books before anything was reported',
+    body: addCustomer,
+    errors: ['input.phone', 'input.too-short', 'input.national-id', 'customers.candidates', 'codings.unknown', 'codings.retired', 'codings.code-format'],
+    handle: controller.addOne,
+  }),
   writeRoute({
     ...written,
     method: 'PATCH',

@@ -29,13 +29,13 @@ export function readPhones(raw: readonly string[], options: PhoneOptions, path: 
 }
 
 /**
- * The rows of a new customer: text cleaned, the name folded for searching.
+ * The rows of a new customer: text cleaned, the name folded for searching. `told` stands at `path` in the body.
  * @throws input.national-id, input.too-short at the field
  */
-export function newCustomerRows(id: string, told: NewCustomer, phones: readonly Phone[]): { customer: CustomerRow; phones: PhoneRow[] } {
+export function newCustomerRows(id: string, told: NewCustomer, phones: readonly Phone[], path = ''): { customer: CustomerRow; phones: PhoneRow[] } {
   const name = cleanText(told.name);
-  if (foldKey(name).length < 2) throw fieldError('input.too-short', 'customer.new.name', { minimum: 2 });
-  if (told.nationalId !== undefined && !isIranianNationalId(told.nationalId)) throw fieldError('input.national-id', 'customer.new.nationalId');
+  if (foldKey(name).length < 2) throw fieldError('input.too-short', `${path}name`, { minimum: 2 });
+  if (told.nationalId !== undefined && !isIranianNationalId(told.nationalId)) throw fieldError('input.national-id', `${path}nationalId`);
   return {
     customer: {
       id,

@@ -124,7 +124,7 @@ function decideCustomer(command: OpenReception, asked: Questions, found: Found, 
   }
   if (!('new' in command.customer)) throw fieldError('customers.unknown', 'customer.id');
   const customerId = newId();
-  const people = newCustomerRows(customerId, command.customer.new, asked.phones);
+  const people = newCustomerRows(customerId, command.customer.new, asked.phones, 'customer.new.');
   return { customerId, contactPhone: asked.contactPhone?.e164 ?? asked.phones[0].e164, customerCity: null, people };
 }
 

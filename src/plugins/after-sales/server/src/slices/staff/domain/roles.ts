@@ -18,7 +18,7 @@ const READS_JOBS = ['jobs.show', 'jobs.timeline', 'jobs.list-statuses', 'jobs.li
 const FINDS = ['contacts.look-up', 'contacts.search', 'customers.list', 'customers.show', 'devices.list', 'devices.show', 'receptions.list', 'receptions.show'];
 const ANSWERS_CALLERS = ['contacts.record', 'contacts.list', 'contacts.history', 'contacts.follow-up', 'contacts.follow-up-by-code'];
 /** Two records of one person are made one by those who answer for the office. */
-const KEEPS_PEOPLE = ['customers.change', 'customers.add-phone', 'customers.change-phone', 'customers.remove-phone', 'customers.duplicates'];
+const KEEPS_PEOPLE = ['customers.add', 'customers.change', 'customers.add-phone', 'customers.change-phone', 'customers.remove-phone', 'customers.duplicates'];
 const HEARS_CALLS = ['incoming-calls.mine', 'incoming-calls.extension', 'incoming-calls.set-extension'];
 const TAKES_IN = ['receptions.open', 'receptions.slip', 'jobs.label', 'devices.register', 'warranty.check', 'sla.promise'];
 

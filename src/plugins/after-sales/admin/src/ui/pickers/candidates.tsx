@@ -1,8 +1,9 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 
+import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
-import { Ltr } from '../../ui';
+import { Ltr } from '../ltr';
 
 /** A person of our books with one of the phones that were told; masked, for the operator has only asked for one of them. */
 export interface Candidate {
@@ -17,13 +18,16 @@ interface CandidatesProps {
   onNone: () => void;
 }
 
+/** What a refusal for the sake of these people tells of them; nothing where it was another refusal. */
+export const candidatesIn = (error: unknown): readonly Candidate[] => (error instanceof Problem && Array.isArray(error.data.candidates) ? (error.data.candidates as Candidate[]) : []);
+
 /** Nothing is merged by itself: the operator says whether it is one of them. */
 export function Candidates({ people, onSame, onNone }: CandidatesProps): ReactElement {
   const say = useText();
   return (
     <Box role="alert" background="warning100" borderColor="warning200" hasRadius padding={4} marginBottom={4}>
       <Typography fontWeight="semiBold" tag="p">
-        {say('reception.same-person')}
+        {say('candidates.same-person')}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={3}>
         {people.map((person, at) => (
@@ -32,14 +36,14 @@ export function Candidates({ people, onSame, onNone }: CandidatesProps): ReactEl
               <bdi>{person.name}</bdi> <Ltr>{person.phone}</Ltr>
             </Typography>
             <Button size="S" variant="secondary" autoFocus={at === 0} onClick={() => onSame(person)}>
-              {say('reception.is-this')}
+              {say('candidates.is-this')}
             </Button>
           </Flex>
         ))}
       </Flex>
       <Box paddingTop={3}>
         <Button size="S" variant="tertiary" onClick={onNone}>
-          {say('reception.none-of-these')}
+          {say('candidates.none-of-these')}
         </Button>
       </Box>
     </Box>
