@@ -20,7 +20,7 @@ const config = ({ env }: Pick<Core.Config.Shared.ConfigParams, 'env'>) => ({
     language: 'fa',
   },
   // Where the database is says config/database.ts.
-  database: { poolMax: env.int('AFTER_SALES_POOL_MAX', 10) },
+  database: { poolMax: env.int('AFTER_SALES_POOL_MAX', 10), waitMs: env.int('AFTER_SALES_POOL_WAIT_MS', 1_500) },
   http: {
     corsOrigins: env.array('CORS_ORIGINS', []),
     drainAnnounceMs: env.int('AFTER_SALES_DRAIN_ANNOUNCE_MS', 0),

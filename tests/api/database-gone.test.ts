@@ -27,7 +27,7 @@ beforeAll(async () => {
   database = await newDatabase();
   server = new Client({ connectionString: process.env.TEST_PG_URL });
   await server.connect();
-  instance = await startInstance({ database: database.url, env: { AFTER_SALES_JOBS: 'true' } });
+  instance = await startInstance({ database: database.url, env: { AFTER_SALES_JOBS: 'true', AFTER_SALES_POOL_WAIT_MS: '1500' } });
   token = (await instance.ask<{ accessKey: string }>('token', 'full-access')).accessKey;
 });
 

@@ -15,7 +15,7 @@ let database: Awaited<ReturnType<typeof newDatabase>>;
 let client: Client;
 let pool: Pool;
 
-const newPool = (max: number): Pool => createPool({ connection: { connectionString: database.url }, max, applicationName: 'kernel test', statementTimeoutMs: 5_000 });
+const newPool = (max: number): Pool => createPool({ connection: { connectionString: database.url }, max, waitMs: 1_500, applicationName: 'kernel test', statementTimeoutMs: 5_000 });
 const names = async (): Promise<string[]> => (await client.query<{ name: string }>('select name from t_things order by name')).rows.map(({ name }) => name);
 const add = (tx: Tx, name: string): Promise<unknown> => tx.many(sql`insert into t_things (name) values (${name})`);
 

@@ -65,7 +65,7 @@ export async function ownPostgres({ atEnd }) {
  * @param {Omit<import('../../support/instance-process.cjs').Options, 'database'>} [options]
  */
 export async function startInstance({ atEnd }, database, options = {}) {
-  const instance = await startProcess({ appDir: APP, ...options, database, env: { ...TEST_ENVIRONMENT, TZ: 'UTC', ...options.env } });
+  const instance = await startProcess({ appDir: APP, ...options, database, env: { ...TEST_ENVIRONMENT, AFTER_SALES_POOL_WAIT_MS: '1500', TZ: 'UTC', ...options.env } });
   atEnd(instance.kill);
   return instance;
 }

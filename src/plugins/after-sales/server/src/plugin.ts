@@ -56,7 +56,7 @@ const kernelSlice: Slice = {
 };
 
 const createKernel = (strapi: Core.Strapi, config: Config, connection: Connection, composition: Composition): Kernel => {
-  const pool = createPool({ connection, max: config.database.poolMax, applicationName: 'after-sales', statementTimeoutMs: config.database.statementTimeoutMs });
+  const pool = createPool({ connection, max: config.database.poolMax, waitMs: config.database.waitMs, applicationName: 'after-sales', statementTimeoutMs: config.database.statementTimeoutMs });
   const debug = process.env.NODE_ENV !== 'production';
   const metrics = config.metrics.port === undefined ? undefined : new Metrics();
   const rights = new Rights(poolDb(pool), { tokenSalt: strapi.config.get<string>('admin.apiToken.salt'), accessTokenSeconds: accessTokenSeconds(strapi) });

@@ -72,6 +72,8 @@ export const configSchema = z.strictObject({
     /** Only when `connection` of config/database can't be read from here; otherwise Strapi's own setting is taken. */
     url: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address').optional(),
     poolMax: z.number().int().min(2).max(200).default(10),
+    /** How long a request waits for a free connection, or for the database to answer at all. */
+    waitMs: z.number().int().min(100).max(60_000).default(1_500),
     statementTimeoutMs: z.number().int().min(100).default(5_000),
   }).prefault({}),
   http: z

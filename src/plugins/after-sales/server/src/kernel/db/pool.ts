@@ -18,19 +18,20 @@ types.setTypeParser(builtins.JSONB, 'text', (value: string): unknown => JSON.par
 export interface PoolOptions {
   connection: Connection;
   max: number;
+  /** Whoever finds all connections taken, or nobody there, has an error after so long. */
+  waitMs: number;
   applicationName: string;
   statementTimeoutMs: number;
 }
 
 /** A pool whose callers get an error, not an endless wait, when the database is slow, full or gone. */
-export function createPool({ connection, max, applicationName, statementTimeoutMs }: PoolOptions): pg.Pool {
+export function createPool({ connection, max, waitMs, applicationName, statementTimeoutMs }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
     max,
     types,
     application_name: applicationName,
-    // Whoever finds all connections taken, or nobody there, has its 503 within two seconds.
-    connectionTimeoutMillis: 1_500,
+    connectionTimeoutMillis: waitMs,
     idleTimeoutMillis: 30_000,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 30_000,
