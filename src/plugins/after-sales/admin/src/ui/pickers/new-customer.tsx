@@ -51,7 +51,7 @@ export function NewCustomer({ making: { typed, done } }: { making: Making }): Re
   // «None of these» is said once: it sends what was refused for their sake.
   useEffect(() => {
     if (values.notSameAs.length > 0) void submit();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is typed later waits for the button
+    // What is typed later waits for the button.
   }, [values.notSameAs]);
   const none = (): void => {
     setCandidates([]);

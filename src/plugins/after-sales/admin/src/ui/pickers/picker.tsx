@@ -1,5 +1,5 @@
 import { Combobox, ComboboxOption } from '@strapi/design-system';
-import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useState, type ChangeEvent, type KeyboardEvent, type ReactElement } from 'react';
 
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
@@ -26,6 +26,9 @@ interface Source {
 }
 
 const PAUSE_MS = 200;
+
+/** Stands for making a new one; nobody can type it. */
+const CREATE = '\u0000create';
 
 interface Options {
   options: readonly Option[];
@@ -78,12 +81,11 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
   // Why what was typed is nobody's name, until something is chosen.
   const [refusal, setRefusal] = useState<string>();
   const [open, setOpen] = useState(false);
-  const createdFrom = useRef(new Map<string, string>());
-  const create = async (text: string): Promise<void> => {
+  const create = async (): Promise<void> => {
+    take('', typed);
     try {
-      const made = await onCreate?.(text);
+      const made = await onCreate?.(typed);
       if (!made) return;
-      createdFrom.current.set(text, made.value);
       add(made);
       setText(made.label);
       setRefusal(undefined);
@@ -94,12 +96,13 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
     }
   };
   // Where new ones can be made, the design system hands over the words in the field when it is left, chosen or not.
-  const take = (next: string): void => {
-    const known = options.find((option) => option.value === next) ?? options.find((option) => option.label === next);
-    const chosen = known?.value ?? createdFrom.current.get(next) ?? '';
-    setRefusal(next === '' || chosen ? undefined : say('picker.none'));
+  const take = (next: string, words = next): void => {
+    const chosen = (options.find((option) => option.value === next) ?? options.find((option) => option.label === next))?.value ?? '';
+    setRefusal(words === '' || chosen ? undefined : say('picker.none'));
     onChange(chosen);
   };
+  // Nothing is made before it is known that it isn't there.
+  const offersNew = onCreate && !stale && typed.trim() !== '' && text === typed && !options.some(({ value, label }) => value === typed || label === typed);
   return (
     <Labelled {...frame} problem={refusal ?? failure ?? problem}>
       <Combobox
@@ -111,10 +114,10 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         // Words that are nobody's name would be sent as nothing.
         {...(refusal && { [UNREADABLE]: '' })}
         textValue={text}
-        onTextValueChange={setText}
+        onTextValueChange={(next: string) => setText(next === CREATE ? typed : next)}
         onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
           if (!open) letEscapeOut(event);
-          // An answer to an older text is not picked from, and nothing is made before it is known that it isn't there.
+          // An answer to an older text is not picked from.
           else if (event.key === 'Enter' && stale) event.preventDefault();
         }}
         disabled={disabled}
@@ -123,11 +126,8 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         placeholder={say('picker.type')}
         noOptionsMessage={() => say('picker.none')}
         clearLabel={say('action.clear')}
-        creatable={onCreate ? true : undefined}
-        creatableDisabled={stale}
-        createMessage={(text: string) => say('picker.create', { text })}
-        onCreateOption={(text?: string) => void create(text ?? typed)}
-        onChange={(next?: string | number) => take(next === undefined ? '' : String(next))}
+        allowCustomValue={onCreate !== undefined}
+        onChange={(next?: string | number) => (next === CREATE ? void create() : take(next === undefined ? '' : String(next)))}
         onClear={() => take('')}
         onInputChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
       >
@@ -136,6 +136,12 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
             {option.label}
           </ComboboxOption>
         ))}
+        {/* The design system's own line comes first for the arrows, wherever it stands. */}
+        {offersNew && (
+          <ComboboxOption value={CREATE} textValue={CREATE}>
+            {say('picker.create', { text: typed })}
+          </ComboboxOption>
+        )}
       </Combobox>
     </Labelled>
   );
