@@ -1326,7 +1326,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List customers, newest first, or those whom a part of a name, phone or city means
+         * List customers, newest first or by name, or those whom a part of a name, phone or city means
          * @description For staff, systems.
          */
         get: operations["customers.list"];
@@ -1814,7 +1814,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List devices, newest first, or those that a part of a serial or label means
+         * List devices, newest first, by serial or by product, or those that a part of a serial or label means
          * @description For staff, systems.
          */
         get: operations["devices.list"];
@@ -5006,6 +5006,8 @@ export interface components {
             notSameAs?: string[];
         };
         CustomerLine: {
+            /** @description When they came to us; ISO 8601, UTC. */
+            addedAt: string;
             city: {
                 code: string;
                 label: string;
@@ -5338,6 +5340,8 @@ export interface components {
             yearOfManufacture: number | null;
         };
         DeviceLine: {
+            /** @description When it was first heard of; ISO 8601, UTC. */
+            addedAt: string;
             brand: string | null;
             category: string | null;
             /** @description Who had it at the last reception. */
@@ -8475,11 +8479,11 @@ export interface operations {
                 /** @description Only with this province. */
                 province?: string;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example 035
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -8667,10 +8671,10 @@ export interface operations {
                 empty?: "true" | "false";
                 /** @description Only with this province. */
                 province?: string;
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -8918,11 +8922,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example SNW
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -9106,10 +9110,10 @@ export interface operations {
             query?: {
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -9143,11 +9147,11 @@ export interface operations {
                 /** @description Only with this province. */
                 province?: string;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example 2105021338
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -9333,10 +9337,10 @@ export interface operations {
                 empty?: "true" | "false";
                 /** @description Only with this province. */
                 province?: string;
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -10252,6 +10256,11 @@ export interface operations {
                  * @example ۶۷۸۹
                  */
                 q?: string;
+                /**
+                 * @description `added`: when they came to us. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "added" | "-added" | "name" | "-name";
             };
             header?: never;
             path?: never;
@@ -10974,6 +10983,11 @@ export interface operations {
                  * @example 000123
                  */
                 q?: string;
+                /**
+                 * @description `added`: when it was first heard of; `product`: by its code. A minus turns the order round; what has no serial or no product stands last either way.
+                 * @example serial
+                 */
+                sort?: "added" | "-added" | "serial" | "-serial" | "product" | "-product";
             };
             header?: never;
             path?: never;
@@ -11126,11 +11140,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example F-07
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -11316,10 +11330,10 @@ export interface operations {
                 category?: string;
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -13030,11 +13044,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example P-1042
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -13220,10 +13234,10 @@ export interface operations {
                 category?: string;
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -13304,11 +13318,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example WM
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -13492,10 +13506,10 @@ export interface operations {
             query?: {
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -13531,11 +13545,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example WM-8414
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -13723,10 +13737,10 @@ export interface operations {
                 category?: string;
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -13758,11 +13772,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example yazd
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -13946,10 +13960,10 @@ export interface operations {
             query?: {
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
