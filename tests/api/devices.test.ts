@@ -88,9 +88,9 @@ describe('[RC8] the list of devices', () => {
       expect(turnedBlocks.filter((product, at) => product !== turnedBlocks[at - 1])).toEqual(['WM-1', 'DR-1', null]);
       expect(ids(await walk('sort=added', limit))).toEqual(all);
       expect(ids(await walk('sort=-added', limit))).toEqual([...all].reverse());
-      expect((await walk('q=ORD&sort=serial', limit)).map(({ serial }) => serial)).toEqual(['ORD-1', 'ord 12', 'ORD-20', 'ORD-31', 'ORD-7']);
+      expect((await walk('q=ORD&sort=serial', limit)).map(({ serial }) => serial)).toEqual(['ORD-1', 'ord 1۲', 'ORD-20', 'ORD-31', 'ORD-7']);
       expect((await walk(`q=${encodeURIComponent('خشك كن')}&sort=-serial`, limit)).map(({ product }) => product)).toEqual(expect.arrayContaining(['DR-1']));
-      expect((await walk('product=DR-1&sort=serial', limit)).map(({ serial }) => serial).filter((serial) => /^ord/i.test(String(serial)))).toEqual(['ORD-1', 'ord 12']);
+      expect((await walk('product=DR-1&sort=serial', limit)).map(({ serial }) => serial).filter((serial) => /^ord/i.test(String(serial)))).toEqual(['ORD-1', 'ord 1۲']);
       // What was told of a kind has neither serial nor product, and is found by the name of the kind.
       const washers = await walk(`q=${encodeURIComponent('لباس شويي')}&sort=-serial`, limit);
       expect([washers.slice(-3).map(({ serial }) => serial), new Set(ids(washers)).size]).toEqual([[null, null, null], washers.length]);

@@ -5,8 +5,8 @@ import type { Db } from '../../kernel/db/tx';
 import type { Language } from '../../kernel/http/texts';
 import type { Scope } from '../../kernel/scope';
 import { OPEN_STAGES } from '../jobs/domain';
-import { inOrder, pageOfRows, type ConsolePage } from './console-page.store';
-import { customersMeant, devicesMeant, newest, type Asked } from './search-parties.store';
+import { inOrder, nearBy, pageOfAll, pageOfFound, type ConsolePage } from './console-page.store';
+import { customersMeant, devicesMeant, meantOfCustomers, meantOfDevices, newest, type Asked } from './search-parties.store';
 
 const EVERYTHING = sql``;
 
@@ -28,14 +28,18 @@ const orderOf = (sort: CustomerSort | DeviceSort): ConsolePage['order'] => ({ by
 
 type Place = Omit<ConsolePage, 'order'>;
 
+function customersOnPage(scope: Scope, asked: Asked | null, page: ConsolePage): Sql {
+  const all = sql`select id, ${NAME} as at from as_customers where owner = ${scope.owner}`;
+  const end = sql`${all} and id = ${page.after}::int`;
+  if (asked === null) return pageOfAll(scope, sql`${all} and merged_into is null`, end, page);
+  const hits = sql`select id, ${NAME} as at from (${customersMeant(scope, asked, cutTo(scope, page), true)}) m`;
+  return pageOfFound(scope, meantOfCustomers(scope, asked, nearBy(scope, all, end, page)), hits, end, page);
+}
+
 /** A page of customers: all that were not merged, or all that are meant. The page is cut before anything is counted. */
 export async function customerLines(scope: Scope, db: Db, asked: Asked | null, sort: CustomerSort, place: Place): Promise<CustomerRow[]> {
   const page = { ...place, order: orderOf(sort) };
-  const rows = asked === null
-    ? sql`select id, ${NAME} as at from as_customers where owner = ${scope.owner} and merged_into is null`
-    : sql`select id, ${NAME} as at from (${customersMeant(scope, asked, cutTo(scope, page), true)}) m`;
-  const end = sql`select id, ${NAME} as at from as_customers where owner = ${scope.owner} and id = ${page.after}::int`;
-  return db.many(sql<CustomerRow>`select shown.* from (${pageOfRows(scope, { rows, end, found: asked !== null }, page)}) p cross join lateral (
+  return db.many(sql<CustomerRow>`select shown.* from (${customersOnPage(scope, asked, page)}) p cross join lateral (
       select c.id as seq, c.document_id as id, c.name, c.handling_note as "handlingNote", c.merged_into as "mergedInto", ${iso(sql`c.created_at`)} as "addedAt",
         (select jsonb_build_object('code', t.code, 'fa', t.label_fa, 'en', t.label_en, 'es', t.label_es) from as_cities t where t.owner = c.owner and t.code = c.city_code) as city,
         (select coalesce(jsonb_agg(p.e164 order by p.position), '[]') from as_customer_phones p where p.customer_id = c.document_id) as phones,
@@ -55,16 +59,19 @@ const DEVICE_TEXTS = { serial: sql`serial_key`, product: sql`product_code`, adde
 
 const textOf = (sort: DeviceSort): keyof typeof DEVICE_TEXTS => sort.replace('-', '') as keyof typeof DEVICE_TEXTS;
 
-/** A page of devices, each with whoever had it last. */
-export async function deviceLines(scope: Scope, db: Db, { asked, product }: DeviceFilter, sort: DeviceSort, place: Place): Promise<(DeviceLine & { seq: number })[]> {
-  const text = DEVICE_TEXTS[textOf(sort)];
-  const page = { ...place, order: orderOf(sort) };
+function devicesOnPage(scope: Scope, { asked, product }: DeviceFilter, text: Sql, page: ConsolePage): Sql {
   const ofProduct = product === undefined ? EVERYTHING : sql`and product_code = ${product}`;
-  const rows = asked === null
-    ? sql`select id, ${text} as at from as_devices where owner = ${scope.owner} ${ofProduct}`
-    : sql`select id, ${text} as at from (${devicesMeant(scope, asked, cutTo(scope, page), product)}) m`;
-  const end = sql`select id, ${text} as at from as_devices where owner = ${scope.owner} and id = ${page.after}::int`;
-  return db.many(sql<DeviceLine & { seq: number }>`select shown.* from (${pageOfRows(scope, { rows, end, found: asked !== null }, page)}) p cross join lateral (
+  const all = sql`select id, ${text} as at from as_devices where owner = ${scope.owner}`;
+  const end = sql`${all} and id = ${page.after}::int`;
+  if (asked === null) return pageOfAll(scope, sql`${all} ${ofProduct}`, end, page);
+  const hits = sql`select id, ${text} as at from (${devicesMeant(scope, asked, cutTo(scope, page), product)}) m`;
+  return pageOfFound(scope, meantOfDevices(scope, asked, nearBy(scope, sql`${all} ${ofProduct}`, end, page)), hits, end, page);
+}
+
+/** A page of devices, each with whoever had it last. */
+export async function deviceLines(scope: Scope, db: Db, filter: DeviceFilter, sort: DeviceSort, place: Place): Promise<(DeviceLine & { seq: number })[]> {
+  const page = { ...place, order: orderOf(sort) };
+  return db.many(sql<DeviceLine & { seq: number }>`select shown.* from (${devicesOnPage(scope, filter, DEVICE_TEXTS[textOf(sort)], page)}) p cross join lateral (
       select d.id as seq, d.document_id as id, d.serial, d.product_code as product, d.category_code as category, d.brand_code as brand, d.state = 'known' as known, ${iso(sql`d.created_at`)} as "addedAt",
         (select count(*)::int from as_jobs j where j.device_id = d.document_id) as jobs,
         (select jsonb_build_object('id', c.document_id, 'name', c.name) from as_jobs j join as_receptions r on r.document_id = j.reception_id

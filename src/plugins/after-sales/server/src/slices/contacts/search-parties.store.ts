@@ -53,6 +53,15 @@ export async function searchCustomers(scope: Scope, db: Db, asked: Asked, page: 
     order by shown.seq desc limit ${page.limit}::int`);
 }
 
+/** Of rows `n` with an `id` those customers who are meant, each seen for itself. */
+export const meantOfCustomers = (scope: Scope, asked: Asked, rows: Sql): Sql =>
+  sql`with q as materialized (${question(asked)})
+    select n.* from (${rows}) n cross join lateral (select from as_customers c cross join q where c.id = n.id and c.owner = ${scope.owner} and (
+      c.name_key like q.name and c.name_key like all(q.other_names)
+      or c.city_code = any(array(select code from as_cities where owner = ${scope.owner} and search_key like (select label from q)))
+      or exists (select from as_customer_phones p where p.customer_id = c.document_id and (p.e164 ~>=~ q.start_from and p.e164 ~<~ q.start_to or p.e164 like q.phone
+        or reverse(p.e164) ~>=~ q.end_from and reverse(p.e164) ~<~ q.end_to))) offset 0) meant`;
+
 /** Devices by serial, or by the label of their product, brand or category, as `id` with what they are sorted by; all, or those that `cut` leaves; of one product when it is named. */
 export const devicesMeant = (scope: Scope, asked: Asked, cut: Sql, product?: string): Sql => {
   const ofProduct = product === undefined ? EVERYBODY : sql`and product_code = ${product}`;
@@ -69,6 +78,15 @@ export const devicesMeant = (scope: Scope, asked: Asked, cut: Sql, product?: str
             or d.category_code = any(array(select code from labelled where list = 'category')))) n ${cut}))
     select id, serial_key, product_code from found`;
 };
+
+/** Of rows `n` with an `id` those devices that are meant, each seen for itself. */
+export const meantOfDevices = (scope: Scope, asked: Asked, rows: Sql): Sql =>
+  sql`with q as materialized (${question(asked)})
+    select n.* from (${rows}) n cross join lateral (select from as_devices d cross join q where d.id = n.id and d.owner = ${scope.owner} and (
+      d.serial_key like q.serial or d.serial_key ~>=~ q.serial_from and d.serial_key ~<~ q.serial_to
+      or d.product_code = any(array(select code from as_products where owner = ${scope.owner} and search_key like (select label from q)))
+      or d.brand_code = any(array(select code from as_brands where owner = ${scope.owner} and search_key like (select label from q)))
+      or d.category_code = any(array(select code from as_product_categories where owner = ${scope.owner} and search_key like (select label from q)))) offset 0) meant`;
 
 /** Devices by serial, or by the label of their product, brand or category, the newest first. */
 export async function searchDevices(scope: Scope, db: Db, asked: Asked, page: Page): Promise<(DeviceFound & { seq: number })[]> {
