@@ -51,11 +51,11 @@ function nextRows(scope: Scope, rows: Sql, end: Sql, few: boolean, { order, afte
 /** One page of all rows, in their order. */
 export const pageOfAll = (scope: Scope, rows: Sql, end: Sql, page: ConsolePage): Sql => nextRows(scope, rows, end, false, page, sql`${page.limit}::int`);
 
-/** Written out, so that the planner knows how few they are. */
-const NEAR = sql`2000`;
+/** Written out, so that the planner knows how few they are. The newest that are meant are told soon by the indexes, others are all sorted first. */
+const NEAR = { newest: sql`600`, others: sql`2000` };
 
 /** The rows that a searched page may begin with: the next ones of all, found or not. */
-export const nearBy = (scope: Scope, rows: Sql, end: Sql, page: ConsolePage): Sql => nextRows(scope, rows, end, false, page, NEAR);
+export const nearBy = (scope: Scope, rows: Sql, end: Sql, page: ConsolePage): Sql => nextRows(scope, rows, end, false, page, page.order.by === 'added' ? NEAR.newest : NEAR.others);
 
 /**
  * One page of what a search finds, in its order. A word that many have fills its page from the next rows of the list
