@@ -43,11 +43,11 @@ const following = ({ by, descending }: Order, { value, code }: PageEnd): Sql => 
 };
 
 /**
- * The next rows of a list that were found in this way, after the page before. A condition that isn't asked for isn't in
+ * `from …`: the next rows of a list that were found in this way, after the page before. A condition that isn't asked for isn't in
  * the statement either, so that each statement gets the plan that suits it.
  */
 function nextOf(scope: Scope, list: CodingList, { state, category, brand, province, city, order, after, limit }: CodingFilter, match: Match, found: Sql): Sql {
-  return sql`select c.* from (select *, ${match}::text as match from (${ROWS[list]}) r) c where c.owner = ${scope.owner} ${found}
+  return sql`from (select *, ${match}::text as match from (${ROWS[list]}) r) c where c.owner = ${scope.owner} ${found}
     ${state === undefined ? EVERYTHING : sql`and c.state = ${state}`}
     ${category === undefined ? EVERYTHING : sql`and c.category_code = ${category}`}
     ${brand === undefined ? EVERYTHING : sql`and c.brand_code = ${brand}`}
@@ -76,19 +76,19 @@ const COUNTY_KEY = sql`' ' || translate(lower(normalize(c.county, nfkc)), 'أإ�
 function besideIn(scope: Scope, list: CodingList, filter: CodingFilter, pattern: string): Sql {
   const has = (field: CodingFieldName): boolean => CODING_FIELDS[list][field] !== undefined;
   const referring = (_scope: Scope, column: Sql, table: Sql): Sql => sql`union select c.* from (select code from ${table} where owner = ${scope.owner} and search_key like ${pattern}) called
-    cross join lateral (${nextOf(scope, list, filter, '1', sql`and ${column} = called.code and c.search_key not like ${pattern}`)}) c`;
+    cross join lateral (select c.* ${nextOf(scope, list, filter, '1', sql`and ${column} = called.code and c.search_key not like ${pattern}`)}) c`;
   return sql`${has('categoryCode') ? referring(scope, CATEGORY, CATEGORIES) : EVERYTHING}
     ${has('brandCode') ? referring(scope, BRAND, BRANDS) : EVERYTHING}
     ${has('provinceCode') ? referring(scope, PROVINCE, PROVINCES) : EVERYTHING}
     ${has('cityCode') ? referring(scope, CITY, CITIES) : EVERYTHING}
-    ${has('county') ? sql`union (${nextOf(scope, list, filter, '1', sql`and ${COUNTY_KEY} like ${pattern} and c.search_key not like ${pattern}`)})` : EVERYTHING}`;
+    ${has('county') ? sql`union (select c.* ${nextOf(scope, list, filter, '1', sql`and ${COUNTY_KEY} like ${pattern} and c.search_key not like ${pattern}`)})` : EVERYTHING}`;
 }
 
 /** The codings of a list: all of them, or what a search finds, each once and with the way in which it was found. */
 export async function findCodings(scope: Scope, db: Db, list: CodingList, filter: CodingFilter): Promise<FoundCoding[]> {
   const { pattern, order, limit } = filter;
-  if (pattern === undefined) return db.many(sql<FoundCoding>`select ${CODING} from (${nextOf(scope, list, filter, '0', EVERYTHING)}) c order by ${sorted(order)}`);
+  if (pattern === undefined) return db.many(sql<FoundCoding>`select ${CODING} from (select c.* ${nextOf(scope, list, filter, '0', EVERYTHING)}) c order by ${sorted(order)}`);
   return db.many(sql<FoundCoding>`select ${CODING}, c.match from (
-      (${nextOf(scope, list, filter, '0', sql`and c.search_key like ${pattern}`)}) ${besideIn(scope, list, filter, pattern)}) c
+      (select c.* ${nextOf(scope, list, filter, '0', sql`and c.search_key like ${pattern}`)}) ${besideIn(scope, list, filter, pattern)}) c
     order by ${sorted(order)} limit ${limit}::int`);
 }

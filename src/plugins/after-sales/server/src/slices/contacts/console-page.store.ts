@@ -28,20 +28,19 @@ export const inOrder = (_scope: Scope, { by, descending }: ConsoleOrder): Sql =>
 };
 
 /**
- * The next rows as `id` and `at`, the text that they are sorted by: those that have one, then those that have none, each
+ * `from …`: the next rows `p` of those that stand there `from …` as `id` and `at`, the text that they are sorted by: those that have one, then those that have none, each
  * by an index of its own. `end` is the row at which the page before ended, read anew: it may have another name by now.
  */
 function nextRows(scope: Scope, rows: Sql, end: Sql, few: boolean, { order, after }: Pick<ConsolePage, 'order' | 'after'>, limit: Sql): Sql {
   const { by, descending } = order;
   if (by === 'added') {
     const beyond = (_scope: Scope): Sql => (after === null ? EVERYTHING : descending ? sql`where p.id < ${after}::int` : sql`where p.id > ${after}::int`);
-    return sql`select p.id, p.at from (${rows}) p ${beyond(scope)} order by ${inOrder(scope, order)} limit ${limit}`;
+    return sql`from (select id, at ${rows}) p ${beyond(scope)} order by ${inOrder(scope, order)} limit ${limit}`;
   }
   const told = (_scope: Scope): Sql => (after === null ? EVERYTHING : descending ? sql`and (r.at, r.id) < (select e.at, e.id from (${end}) e)` : sql`and (r.at, r.id) > (select e.at, e.id from (${end}) e)`);
   const untold = (_scope: Scope): Sql =>
     after === null ? EVERYTHING : descending ? sql`and r.id < coalesce((select e.id from (${end}) e where e.at is null), 2147483647)` : sql`and r.id > coalesce((select e.id from (${end}) e where e.at is null), 0)`;
-  return sql`with r as ${few ? ONCE : IN_PLACE} (${rows})
-    select p.id, p.at from (
+  return sql`from (with r as ${few ? ONCE : IN_PLACE} (select id, at ${rows})
       (select r.id, r.at from r where r.at is not null ${told(scope)} order by ${descending ? sql`r.at desc, r.id desc` : sql`r.at, r.id`} limit ${limit})
       union all
       (select r.id, r.at from r where r.at is null ${untold(scope)} order by ${descending ? sql`r.id desc` : sql`r.id`} limit ${limit})) p
@@ -49,13 +48,14 @@ function nextRows(scope: Scope, rows: Sql, end: Sql, few: boolean, { order, afte
 }
 
 /** One page of all rows, in their order. */
-export const pageOfAll = (scope: Scope, rows: Sql, end: Sql, page: ConsolePage): Sql => nextRows(scope, rows, end, false, page, sql`${page.limit}::int`);
+export const pageOfAll = (scope: Scope, rows: Sql, end: Sql, page: ConsolePage): Sql => sql`select p.id, p.at ${nextRows(scope, sql`from (${rows}) h`, end, false, page, sql`${page.limit}::int`)}`;
 
 /** Written out, so that the planner knows how few they are. The newest that are meant are told soon by the indexes, others are all sorted first. */
 const NEAR = { newest: sql`600`, others: sql`2000` };
 
 /** The rows that a searched page may begin with: the next ones of all, found or not. */
-export const nearBy = (scope: Scope, rows: Sql, end: Sql, page: ConsolePage): Sql => nextRows(scope, rows, end, false, page, page.order.by === 'added' ? NEAR.newest : NEAR.others);
+export const nearBy = (scope: Scope, rows: Sql, end: Sql, page: ConsolePage): Sql =>
+  sql`select p.id, p.at ${nextRows(scope, sql`from (${rows}) h`, end, false, page, page.order.by === 'added' ? NEAR.newest : NEAR.others)}`;
 
 /**
  * One page of what a search finds, in its order. A word that many have fills its page from the next rows of the list
@@ -65,6 +65,6 @@ export function pageOfFound(scope: Scope, near: Sql, hits: Sql, end: Sql, page: 
   const { order, limit } = page;
   return sql`with near as materialized (select p.id, p.at from (${near}) p order by ${inOrder(scope, order)} limit ${limit}::int),
       enough as materialized (select count(*) >= ${limit}::int as is_full from near),
-      far as materialized (${nextRows(scope, sql`select h.id, h.at from (${hits}) h where not (select is_full from enough)`, end, true, page, sql`${limit}::int`)})
+      far as materialized (select p.id, p.at ${nextRows(scope, sql`from (${hits}) h where not (select is_full from enough)`, end, true, page, sql`${limit}::int`)})
     select id, at from near where (select is_full from enough) union all select id, at from far`;
 }
