@@ -115,6 +115,18 @@ describe('[RC8] the list of customers', () => {
       }
     });
 
+    test('by city or phone a search finds the same, whether the next rows of the list fill its page or an index is asked', async () => {
+      for (const at of [0, 2, 6]) await ok(change(made[at], { city: 'amol' }));
+      const [tabrizi, , parsa, , , , yazdi] = made;
+      for (const limit of [1, 2, 100]) {
+        expect((await walk('name', limit, 'amol')).map(({ id }) => id)).toEqual([parsa, tabrizi, yazdi]);
+        expect((await walk('-added', limit, 'amol')).map(({ id }) => id)).toEqual([yazdi, parsa, tabrizi]);
+      }
+      const byPhone = (await walk('-name', 100, '۰۹۱۴۴')).map(({ id }) => id);
+      expect(byPhone).toEqual(expect.arrayContaining(made));
+      for (const limit of [1, 3]) expect((await walk('-name', limit, '09144')).map(({ id }) => id)).toEqual(byPhone);
+    });
+
     test('of all customers every order tells each once, while another comes in and one gets another name', async () => {
       const all = new Set((await app.sql<{ id: string }>(`select document_id as id from as_customers where owner = 'company' and merged_into is null`)).map(({ id }) => id));
       expect(all.size).toBeGreaterThan(10);
