@@ -461,6 +461,11 @@ describe('exports', () => {
     await app.post('/parts/KEPT-2/retire', undefined, ask());
     expect(await codes('/parts/export?category=FR')).toEqual(['KEPT-1']);
     expect(await codes('/parts/export?category=FR&state=any&sort=-code')).toEqual(['KEPT-2', 'KEPT-1']);
+    await app.post('/product-categories', { code: 'KEPT-K', labels: { fa: 'کولر آبی ۷۰۰۰' } }, ask());
+    await add('/parts', { code: 'KEPT-4', labels: { en: 'C' }, categoryCode: 'KEPT-K' });
+    await add('/parts', { code: 'KEPT-3', labels: { fa: 'پوشالِ کولر آبی 7000' } });
+    expect(await codes(`/parts/export?q=${encodeURIComponent('كولر آبي ٧٠٠٠')}`)).toEqual(['KEPT-3', 'KEPT-4']);
+    expect(await codes(`/parts/export?q=${encodeURIComponent('کولر آبی')}&sort=-code`)).toEqual(['KEPT-4', 'KEPT-3']);
     expect(await codes('/parts/export?empty=true')).toEqual([]);
     expect(refusalOf(await app.get('/parts/export?limit=5', ask()))).toEqual([400, 'input.invalid']);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { withTx } from '../../src/plugins/after-sales/server/src/kernel/db/tx';
 import type { Kernel } from '../../src/plugins/after-sales/server/src/kernel/kernel';
+import { foldKey, tightKey } from '../../src/plugins/after-sales/server/src/kernel/text';
 import { codings, ensureCodings } from '../../src/plugins/after-sales/server/src/slices/codings';
 import { CODING_SORTS } from '../../src/plugins/after-sales/shared/api/codings';
 import { startApp, type Answer, type TestApp } from '../support/app';
@@ -322,6 +323,80 @@ describe('lists', () => {
       expect([q, codesOf(await app.get(`/faults?q=${encodeURIComponent(q)}`, ask()))]).toEqual([q, expect.arrayContaining([code])]);
     }
     for (const q of ['پر', '1%0', 'compressor_', 'start\\']) expect([q, codesOf(await app.get(`/faults?q=${encodeURIComponent(q)}`, ask()))]).toEqual([q, []]);
+  });
+
+  describe('[PF1] a search finds a row by whatever stands in it', () => {
+    const found = async (path: string, q: string): Promise<string[]> => codesOf(await app.get(`${path}?limit=200&q=${encodeURIComponent(q)}`, ask()));
+    const washers = { code: 'SEEK-K', labels: { fa: 'ظرف‌شوی رومیزی ۱۲۳', en: 'Tabletop dishwasher' } };
+    const brand = { code: 'SEEK-B', labels: { fa: 'برفینه‌یار', es: 'Nevadita' } };
+
+    beforeAll(async () => {
+      await add('/product-categories', washers);
+      await add('/brands', brand);
+      await add('/provinces', { code: 'seek-p', labels: { fa: 'کوهپایهٔ شرقی' } });
+      for (const n of [3, 1, 2]) await add('/products', { code: `SK-${n}`, labels: { fa: `دستگاه ${n}` }, categoryCode: washers.code, brandCode: brand.code });
+      await add('/products', { code: 'SK-9', labels: { fa: 'ویژهٔ برفینه‌یار' }, categoryCode: washers.code, brandCode: brand.code });
+      await add('/parts', { code: 'SK-PART', labels: { fa: 'واشر' }, categoryCode: washers.code });
+      await add('/faults', { code: 'SK-FAULT', labels: { fa: 'نشتی' }, categoryCode: washers.code });
+      await add('/cities', { code: 'SK-TOWN', labels: { fa: 'چشمه‌سر' }, provinceCode: 'seek-p', county: 'دشتِ  آهویانِ ۴۵' });
+      await add('/area-codes', { code: '0777', labels: { fa: 'خط یک' }, provinceCode: 'seek-p', cityCode: 'SK-TOWN' });
+    });
+
+    test.each([
+      ['/products', 'the name of its category, with Arabic letters and other digits', ['ظرفشوي روميزي', 'ظرف شوی رومیزی ١٢٣', 'tabletop DISH', 'رومیزی123', 'seek-k', 'ظر'], ['SK-1', 'SK-2', 'SK-3', 'SK-9']],
+      ['/products', 'the name of its brand', ['برفينه يار', 'nevad', 'seek-b'], ['SK-1', 'SK-2', 'SK-3', 'SK-9']],
+      ['/parts', 'the name of its category', ['رومیزی ۱۲۳', 'SEEK-K'], ['SK-PART']],
+      ['/faults', 'the name of its category', ['رومیزی ۱۲۳', 'seek-k'], ['SK-FAULT']],
+      ['/cities', 'the name of its province', ['كوهپایه شرقي', 'کوهپایهٔ', 'seek-p'], ['SK-TOWN']],
+      ['/cities', 'its county', ['دشت آهويان', 'دشتآهویان۴۵', 'آهویان ٤٥', 'دش'], ['SK-TOWN']],
+      ['/area-codes', 'the name of its province', ['کوهپایه', 'seek-p'], ['0777']],
+      ['/area-codes', 'the name of its city', ['چشمه سر', 'چشمه\u200cسر', 'sk-town'], ['0777']],
+    ])('%s by %s', async (path, _by, asked, codes) => {
+      for (const q of asked) expect([q, (await found(path, q)).filter((code) => codes.includes(code)).sort()]).toEqual([q, codes]);
+      for (const q of ['هیچ‌چیز‌چنین‌نام', '%', 'رومیزی_', 'seek-k\\']) expect([q, await found(path, q)]).toEqual([q, []]);
+    });
+
+    test('first what is called so itself, then the rest by code; each once, over pages of any size, in one round trip', async () => {
+      const q = encodeURIComponent('برفینه');
+      const expected = ['SK-9', 'SK-1', 'SK-2', 'SK-3'];
+      for (const limit of [1, 2, 3, 4]) expect(await paged(`/products?q=${q}`, 'fa', limit)).toEqual(expected);
+      expect(await paged(`/products?q=${q}&sort=-code`, 'fa', 1)).toEqual(['SK-9', 'SK-3', 'SK-2', 'SK-1']);
+      expect(await paged(`/products?q=${q}&sort=name`, 'fa', 1)).toEqual(['SK-1', 'SK-2', 'SK-3', 'SK-9']);
+      // Found by category and brand alike, and by its own code as well.
+      expect(await paged('/products?q=seek', 'fa', 2)).toEqual(['SK-1', 'SK-2', 'SK-3', 'SK-9']);
+      expect(await paged('/area-codes?q=sk-', 'fa', 1)).toEqual(['0777']);
+    });
+
+    test('whoever types a city finds it before the other cities of its province', async () => {
+      const [first, ...others] = (await app.get(`/cities?limit=20&q=${encodeURIComponent('يزد')}&province=yazd`, ask())).body.items;
+      expect([first.labels.fa, others.length > 10]).toEqual(['یزد', true]);
+      for (const { county, provinceCode } of others) expect([county === 'یزد' || provinceCode === 'yazd']).toEqual([true]);
+    });
+
+    test('with the filters beside it, by names that were given up or changed, and never by a neighbour\'s', async () => {
+      expect(await found('/products', 'برفینه')).toHaveLength(4);
+      await app.post('/products/SK-2/retire', {}, ask());
+      await app.post(`/brands/${brand.code}/retire`, {}, ask());
+      expect(await found('/products', 'برفینه')).toEqual(['SK-9', 'SK-1', 'SK-3']);
+      expect(codesOf(await app.get(`/products?state=retired&q=nevadita&category=${washers.code}&brand=${brand.code}`, ask()))).toEqual(['SK-2']);
+      expect(codesOf(await app.get('/products?state=any&q=nevadita&category=OTHER', ask()))).toEqual([]);
+      await app.patch(`/brands/${brand.code}`, { labels: { es: 'Otra marca' } }, ask());
+      expect([await found('/products', 'nevadita'), await found('/products', 'otra marca')]).toEqual([[], ['SK-1', 'SK-3', 'SK-9']]);
+      await app.sql(
+        `insert into as_brands (document_id, owner, code, label_en, state, search_key, created_at, updated_at, published_at) values ($1, 'neighbour', $2, 'Theirs', 'active', ' foreignname', now(), now(), now())`,
+        [randomUUID(), brand.code],
+      );
+      expect(await found('/products', 'foreignname')).toEqual([]);
+    });
+
+    test('a county is folded by the database as a name is before it is kept', async () => {
+      const kept = await app.sql<{ county: string }>('select distinct county from as_cities where county is not null');
+      expect(kept.length).toBeGreaterThan(400);
+      for (const { county } of kept.filter((_, at) => at % 12 === 0)) expect([county, (await found('/cities', ` ${county} `)).length > 0]).toEqual([county, true]);
+      const odd = 'هُنرِ أُستادِ مؤذّن، آستانهٔ ۀـةٱ ۰١2 ﻻله';
+      await add('/cities', { code: 'SK-ODD', labels: { en: 'Odd' }, provinceCode: 'seek-p', county: odd });
+      for (const q of [odd, tightKey(odd), foldKey(odd)]) expect([q, await found('/cities', q)]).toEqual([q, ['SK-ODD']]);
+    });
   });
 
   test('[CD2] products are kept to a category and a brand', async () => {

@@ -77,11 +77,84 @@ describe('[RC8] the list of customers', () => {
 
   test('a part of a name or phone in any letters and digits, with what stands beside it', async () => {
     const { id, phone: number } = await customer('ياسمن كاظمی', { handlingNote: 'آرام' });
-    expect((await list('یاسمن کاظمی')).items).toEqual([{ id, name: 'یاسمن کاظمی', phones: [e164(number)], city: null, handlingNote: 'آرام', openJobs: 1, receptions: 1, mergedInto: null }]);
+    expect((await list('یاسمن کاظمی')).items).toEqual([{ id, name: 'یاسمن کاظمی', phones: [e164(number)], city: null, handlingNote: 'آرام', openJobs: 1, receptions: 1, mergedInto: null, addedAt: expect.stringMatching(/^20\d\d-.*Z$/) }]);
     const persian = number.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]);
     expect(idsOf(await list(persian))).toEqual([id]);
     expect(idsOf(await list(persian.slice(-5)))).toEqual([id]);
     expect(await list('هیچ‌کس‌به‌این‌نام')).toEqual({ items: [], next: null });
+  });
+
+  describe('[PF1] in an order of its own', () => {
+    const walk = async (sort: string, limit: number, q = ''): Promise<{ id: string; name: string }[]> => {
+      const found: { id: string; name: string }[] = [];
+      for (let after = ''; ;) {
+        const answer = await app.get(`/customers?limit=${limit}&sort=${sort}${q && `&q=${encodeURIComponent(q)}`}${after && `&after=${after}`}`, { token: clerk });
+        expect([answer.status, answer.headers.get('x-round-trips')]).toEqual([200, '1']);
+        found.push(...answer.body.items);
+        if (answer.body.next === null) return found;
+        after = answer.body.next;
+      }
+    };
+    // By their code points گ would stand behind ل and ی, and پ behind ت.
+    const names = ['تبریزی ردیف', 'گرگانی ردیف', 'پارسا ردیف', 'لرستانی ردیف', 'پارسا ردیف', 'پارسا ردیف', 'یزدی ردیف'];
+    const sorted = ['پارسا ردیف', 'پارسا ردیف', 'پارسا ردیف', 'تبریزی ردیف', 'گرگانی ردیف', 'لرستانی ردیف', 'یزدی ردیف'];
+    const made: string[] = [];
+
+    beforeAll(async () => {
+      for (const name of names) made.push((await customer(name)).id);
+    });
+
+    test('by name as people sort, oldest or newest first: each once, whatever the page, also where many have one name', async () => {
+      for (const limit of [1, 2, 3, 7, 100]) {
+        const up = await walk('name', limit, 'رديف');
+        expect(up.map(({ name }) => name)).toEqual(sorted);
+        expect(new Set(up.map(({ id }) => id))).toEqual(new Set(made));
+        expect((await walk('-name', limit, 'ردیف')).map(({ id }) => id)).toEqual(up.map(({ id }) => id).reverse());
+        expect((await walk('added', limit, 'ردیف')).map(({ id }) => id)).toEqual(made);
+        expect((await walk('-added', limit, 'ردیف')).map(({ id }) => id)).toEqual([...made].reverse());
+      }
+    });
+
+    test('by city or phone a search finds the same, whether the next rows of the list fill its page or an index is asked', async () => {
+      for (const at of [0, 2, 6]) await ok(change(made[at], { city: 'amol' }));
+      const [tabrizi, , parsa, , , , yazdi] = made;
+      for (const limit of [1, 2, 100]) {
+        expect((await walk('name', limit, 'amol')).map(({ id }) => id)).toEqual([parsa, tabrizi, yazdi]);
+        expect((await walk('-added', limit, 'amol')).map(({ id }) => id)).toEqual([yazdi, parsa, tabrizi]);
+      }
+      const byPhone = (await walk('-name', 100, '۰۹۱۴۴')).map(({ id }) => id);
+      expect(byPhone).toEqual(expect.arrayContaining(made));
+      for (const limit of [1, 3]) expect((await walk('-name', limit, '09144')).map(({ id }) => id)).toEqual(byPhone);
+    });
+
+    test('of all customers every order tells each once, while another comes in and one gets another name', async () => {
+      const all = new Set((await app.sql<{ id: string }>(`select document_id as id from as_customers where owner = 'company' and merged_into is null`)).map(({ id }) => id));
+      expect(all.size).toBeGreaterThan(10);
+      for (const sort of ['name', '-name', 'added', '-added']) {
+        const seen = (await walk(sort, 2)).map(({ id }) => id);
+        expect([sort, seen.length, new Set(seen)]).toEqual([sort, all.size, all]);
+      }
+      expect((await walk('name', 3)).map(({ id }) => id)).toEqual((await walk('-name', 100)).map(({ id }) => id).reverse());
+      const first = await ok(app.get('/customers?limit=3&sort=name', { token: clerk }));
+      const later = await customer('ییی آخرین');
+      // The page ended at this one, which is now called otherwise but found by no search for it: the next page begins there.
+      const last = first.items.at(-1);
+      await ok(change(last.id, { name: `${last.name} ب` }));
+      const rest = [];
+      for (let after = first.next; after !== null;) {
+        const page = await ok(app.get(`/customers?limit=3&sort=name&after=${after}`, { token: clerk }));
+        rest.push(...idsOf(page));
+        after = page.next;
+      }
+      const told = [...idsOf(first), ...rest];
+      expect([new Set(told).size, rest.at(-1)]).toEqual([told.length, later.id]);
+      await ok(change(last.id, { name: last.name }));
+    });
+
+    test('an order that isn’t there is refused at its field', async () => {
+      for (const sort of ['phone', 'name;', '--name', '']) expect([sort, refusal(await app.get(`/customers?sort=${sort}`, { token: clerk }))]).toEqual([sort, '400 input.invalid sort']);
+      expect((await app.get('/customers?sort=phone', { token: clerk })).body.error.fields[0].code).toBe('input.not-in-list');
+    });
   });
 });
 

@@ -59,9 +59,48 @@ describe('[RC8] the list of devices', () => {
     expect(refusal(await app.get('/devices?after=nonsense', { token: clerk }))).toBe('400 input.cursor after');
   });
 
+  test('[PF1] by serial, by product or in the order in which they came: each once, what has none last either way', async () => {
+    const walk = async (query: string, limit: number): Promise<{ id: string; serial: string | null; product: string | null }[]> => {
+      const found = [];
+      for (let after = ''; ;) {
+        const answer = await app.get(`/devices?limit=${limit}&${query}${after && `&after=${after}`}`, { token: clerk });
+        expect([answer.status, answer.headers.get('x-round-trips')]).toEqual([200, '1']);
+        found.push(...answer.body.items);
+        if (answer.body.next === null) return found;
+        after = answer.body.next;
+      }
+    };
+    const ids = (lines: { id: string }[]): string[] => lines.map(({ id }) => id);
+    for (const [at, serial] of ['ORD-31', 'ord 1۲', 'ORD-20', 'ORD-1', 'ORD-7'].entries()) await device(serial, at % 2 === 0 ? 'WM-1' : 'DR-1');
+    for (const n of [1, 2, 3]) await post('/receptions', { channel: 'phone', customer: { new: { name: `بی‌سریال ${n}`, phones: [newPhone()] } }, devices: [{ category: 'washer' }] });
+    const all = (await app.sql<{ id: string }>(`select document_id as id from as_devices where owner = 'company' order by id`)).map(({ id }) => id);
+    for (const limit of [1, 2, 5, 100]) {
+      const [up, down] = [await walk('sort=serial', limit), await walk('sort=-serial', limit)];
+      expect([up.slice(-3), down.slice(-3)].map((last) => last.map(({ serial }) => serial))).toEqual([[null, null, null], [null, null, null]]);
+      expect(ids(up).sort()).toEqual([...all].sort());
+      expect(ids(down)).toEqual([...ids(up).slice(0, -3).reverse(), ...ids(up).slice(-3).reverse()]);
+      const [byProduct, turned] = [await walk('sort=product', limit), await walk('sort=-product', limit)];
+      expect(ids(byProduct).sort()).toEqual([...all].sort());
+      expect(ids(turned).sort()).toEqual([...all].sort());
+      const blocks = byProduct.map(({ product }) => product);
+      expect(blocks.filter((product, at) => product !== blocks[at - 1])).toEqual(['DR-1', 'WM-1', null]);
+      const turnedBlocks = turned.map(({ product }) => product);
+      expect(turnedBlocks.filter((product, at) => product !== turnedBlocks[at - 1])).toEqual(['WM-1', 'DR-1', null]);
+      expect(ids(await walk('sort=added', limit))).toEqual(all);
+      expect(ids(await walk('sort=-added', limit))).toEqual([...all].reverse());
+      expect((await walk('q=ORD&sort=serial', limit)).map(({ serial }) => serial)).toEqual(['ORD-1', 'ord 1۲', 'ORD-20', 'ORD-31', 'ORD-7']);
+      expect((await walk(`q=${encodeURIComponent('خشك كن')}&sort=-serial`, limit)).map(({ product }) => product)).toEqual(expect.arrayContaining(['DR-1']));
+      expect((await walk('product=DR-1&sort=serial', limit)).map(({ serial }) => serial).filter((serial) => /^ord/i.test(String(serial)))).toEqual(['ORD-1', 'ord 1۲']);
+      // What was told of a kind has neither serial nor product, and is found by the name of the kind.
+      const washers = await walk(`q=${encodeURIComponent('لباس شويي')}&sort=-serial`, limit);
+      expect([washers.slice(-3).map(({ serial }) => serial), new Set(ids(washers)).size]).toEqual([[null, null, null], washers.length]);
+    }
+    for (const sort of ['brand', 'serial,product', '']) expect([sort, refusal(await app.get(`/devices?sort=${sort}`, { token: clerk }))]).toEqual([sort, '400 input.invalid sort']);
+  });
+
   test('with how often it came and who had it last', async () => {
     const { id, serial } = await device();
-    expect((await list(`&q=${serial}`)).items).toEqual([{ id, serial, product: 'WM-1', category: 'washer', brand: 'PAK', known: true, jobs: 0, customer: null }]);
+    expect((await list(`&q=${serial}`)).items).toEqual([{ id, serial, product: 'WM-1', category: 'washer', brand: 'PAK', known: true, jobs: 0, customer: null, addedAt: expect.stringMatching(/^20\d\d-.*Z$/) }]);
     await called(serial, 'اول نفر');
     const { customer } = await called(serial, 'دوم نفر');
     expect((await list(`&q=${serial}`)).items).toMatchObject([{ jobs: 2, customer: { id: customer.id, name: 'دوم نفر' } }]);

@@ -38,7 +38,7 @@ async function must(path: string, body: object): Promise<any> { // eslint-disabl
   return answer.body;
 }
 
-const DATA = [...TYPED, 'زهرا', 'کریمی', 'سارا', 'رضایی', 'سر', 'ما', 'keeper', 'reader', /(SN|LIFE)-\w+/, 'Enter', 'آرام', 'همسر', 'پلاک'];
+const DATA = [...TYPED, 'زهرا', 'کریمی', 'سارا', 'رضایی', 'سر', 'ما', 'keeper', 'reader', 'ORDER', 'گلناز', 'پریا', 'نادر', 'ردیف', /(SN|LIFE|ORDER)-\w+/, 'Enter', 'آرام', 'همسر', 'پلاک'];
 
 async function look({ page, language }: Seat): Promise<void> {
   await settled(page);
@@ -211,6 +211,63 @@ test.each(['fa', 'en'] as const)('[RC3] [RC8] a device by the last digits of its
   await page.evaluate("Object.keys(localStorage).filter((name) => name.includes('reception')).forEach((name) => localStorage.removeItem(name))");
   // The browser itself tells of the refusal in its console.
   expect(panel.complaints().filter((text) => !/status of 400/.test(text))).toEqual([]);
+  await seat.leave();
+}, MINUTES);
+
+test('[RC8] customers by name and devices by serial, product or day: the server sorts, and a saved view brings the order back', async () => {
+  const say = wordsIn('fa');
+  for (const [at, name] of ['گلناز ردیف', 'پریا ردیف', 'نادر ردیف'].entries()) {
+    await must('/receptions', { channel: 'phone', customer: { new: { name, phones: [`0937222000${at}`] } }, devices: [{ serial: `ORDER-${at}`, product: 'REF-20' }] });
+  }
+  const seat = await panel.sit({ language: 'fa' }, reader);
+  const { page } = seat;
+  const heads = page.getByRole('columnheader');
+  const first = (): Promise<string[]> => page.locator('tbody tr[data-opens] td:first-child').allInnerTexts();
+  /** What the list was asked for by a click, once its answer is on the page. */
+  const sortedBy = async (path: string, press: () => Promise<unknown>): Promise<string | null> => {
+    const heard = page.waitForResponse((answer) => new URL(answer.url()).pathname.endsWith(path));
+    await press();
+    const answer = await heard;
+    const { items } = (await answer.json()) as { items: { name?: string; serial?: string | null }[] };
+    const lead = items[0]?.name ?? items[0]?.serial;
+    await page.locator('tbody tr[data-opens]').first().filter({ hasText: lead ?? say('devices.no-serial') }).waitFor();
+    return new URL(answer.url()).searchParams.get('sort');
+  };
+  const press = (path: string, head: string): Promise<string | null> => sortedBy(path, () => heads.getByRole('button', { name: head, exact: true }).click());
+
+  await seat.goTo('/plugins/after-sales/customers');
+  expect(await answered(page, '/customers', () => page.locator('input[name=q]').fill('رديف'))).toBe(200);
+  await page.locator('tbody tr[data-opens]').nth(2).waitFor();
+  expect(await press('/customers', say('customers.name'))).toBe('name');
+  expect(await first()).toEqual(['پریا ردیف', 'گلناز ردیف', 'نادر ردیف']);
+  expect(await press('/customers', say('customers.name'))).toBe('-name');
+  expect(await first()).toEqual(['نادر ردیف', 'گلناز ردیف', 'پریا ردیف']);
+  await page.getByRole('columnheader', { name: say('customers.name') }).and(page.locator('[aria-sort=descending]')).waitFor();
+  await look(seat);
+  await page.getByRole('button', { name: say('views.title') }).click();
+  await page.getByLabel(say('views.name')).fill('از آخر');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'از آخر', exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await press('/customers', say('customers.added'))).toBe('added');
+  expect(await first()).toEqual(['گلناز ردیف', 'پریا ردیف', 'نادر ردیف']);
+  await seat.goTo('/plugins/after-sales/customers');
+  await page.locator('tbody tr[data-opens]').first().waitFor();
+  await page.getByRole('button', { name: say('views.title') }).click();
+  expect(await sortedBy('/customers', () => page.getByRole('button', { name: 'از آخر', exact: true }).click())).toBe('-name');
+  expect(await first()).toEqual(['نادر ردیف', 'گلناز ردیف', 'پریا ردیف']);
+
+  await seat.goTo('/plugins/after-sales/devices');
+  expect(await answered(page, '/devices', () => page.locator('input[name=q]').fill('ORDER'))).toBe(200);
+  await page.locator('tbody tr[data-opens]').nth(2).waitFor();
+  expect(await press('/devices', say('devices.serial'))).toBe('serial');
+  expect(await first()).toEqual(['ORDER-0', 'ORDER-1', 'ORDER-2']);
+  expect(await press('/devices', say('devices.serial'))).toBe('-serial');
+  expect(await first()).toEqual(['ORDER-2', 'ORDER-1', 'ORDER-0']);
+  expect(await press('/devices', say('devices.device'))).toBe('product');
+  expect(await press('/devices', say('devices.added'))).toBe('added');
+  expect(await first()).toEqual(['ORDER-0', 'ORDER-1', 'ORDER-2']);
+  await look(seat);
   await seat.leave();
 }, MINUTES);
 

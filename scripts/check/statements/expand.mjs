@@ -7,7 +7,8 @@ import { isSqlTemplate } from './program.mjs';
  * @typedef {Map<ts.Symbol, { expression: ts.Expression, bound: Bound }>} Bound what a function's parameters stand for
  */
 
-const DEEPEST = 12;
+/** Deeper than any statement is put together; it ends what would go round in circles. */
+const DEEPEST = 24;
 
 /** A fragment that only exists at run time: nobody can review or check the statement it ends in. */
 export class Unreadable extends Error {

@@ -82,7 +82,7 @@ export interface CodingQuery {
   brand?: string;
   province?: string;
   city?: string;
-  sort: CodingSort;
+  sort?: CodingSort;
   limit: number;
   after?: string;
 }
@@ -120,10 +120,13 @@ const filtersOf = (list: CodingList) =>
 
 export const codingQuery = (list: CodingList) =>
   z.strictObject({
-    q: z.string().max(100).optional().describe('Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.'),
+    q: z.string().max(100).optional().describe('Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.'),
     state: z.enum([...CODING_STATES, 'any']).default('active'),
     ...filtersOf(list),
-    sort: z.enum(CODING_SORTS).default('code').describe("`name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round."),
+    sort: z
+      .enum(CODING_SORTS)
+      .optional()
+      .describe("Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round."),
     limit: z.coerce.number().int().min(1).max(200).default(50),
     after: z.string().max(2_000).optional().describe('`next` of the page before, of the same list in the same order.'),
   }) as unknown as z.ZodType<CodingQuery>;

@@ -76,8 +76,12 @@ export const changePhone = z.strictObject({ phone: phone.describe('One of the cu
 export type ChangePhone = z.infer<typeof changePhone>;
 export const removePhone = z.strictObject({ phone: phone.describe('One of the customer; the last one stays.') });
 
+export const CUSTOMER_SORTS = ['added', '-added', 'name', '-name'] as const;
+export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
+
 export const customerListQuery = z.strictObject({
   q: z.string().trim().min(1).max(80).optional().describe('Part of a name, phone or city, in any digits; those who were merged are found too.'),
+  sort: z.enum(CUSTOMER_SORTS).default('-added').describe('`added`: when they came to us. A minus turns the order round.'),
   limit: z.coerce.number().int().min(1).max(100).default(25),
   after: z.string().max(200).optional().describe('`next` of the page before.'),
 });
@@ -91,6 +95,7 @@ export const customerLine = z.strictObject({
   openJobs: z.number().int(),
   receptions: z.number().int(),
   mergedInto: z.string().nullable(),
+  addedAt: z.string().describe('When they came to us; ISO 8601, UTC.'),
 }).meta({ id: 'CustomerLine' });
 export type CustomerLine = z.infer<typeof customerLine>;
 export const customerList = z.strictObject({ items: z.array(customerLine), next: z.string().nullable() });

@@ -13,9 +13,16 @@ export type RegisterDevice = z.infer<typeof registerDevice>;
 export const deviceAnswer = z.strictObject({ id: z.string(), serial: z.string(), product: z.string(), state: z.enum(['known', 'unverified']) }).meta({ id: 'Device' });
 export type DeviceAnswer = z.infer<typeof deviceAnswer>;
 
+export const DEVICE_SORTS = ['added', '-added', 'serial', '-serial', 'product', '-product'] as const;
+export type DeviceSort = (typeof DEVICE_SORTS)[number];
+
 export const deviceListQuery = z.strictObject({
   q: z.string().trim().min(1).max(80).optional().describe('Part of a serial, or of the label of a product, brand or category.'),
   product: z.string().min(1).max(60).optional().describe('Code of the product coding.'),
+  sort: z
+    .enum(DEVICE_SORTS)
+    .default('-added')
+    .describe('`added`: when it was first heard of; `product`: by its code. A minus turns the order round; what has no serial or no product stands last either way.'),
   limit: z.coerce.number().int().min(1).max(100).default(25),
   after: z.string().max(200).optional().describe('`next` of the page before.'),
 });
@@ -30,6 +37,7 @@ export const deviceLine = z.strictObject({
   known: z.boolean().describe('In our books, not only told by a customer.'),
   jobs: z.number().int(),
   customer: z.strictObject({ id: z.string(), name: z.string() }).nullable().describe('Who had it at the last reception.'),
+  addedAt: z.string().describe('When it was first heard of; ISO 8601, UTC.'),
 }).meta({ id: 'DeviceLine' });
 export type DeviceLine = z.infer<typeof deviceLine>;
 export const deviceList = z.strictObject({ items: z.array(deviceLine), next: z.string().nullable() });

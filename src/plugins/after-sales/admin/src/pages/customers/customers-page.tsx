@@ -54,6 +54,8 @@ function Customers(): ReactElement {
         list={table.list}
         columns={table.columns}
         keyOf={keyOf}
+        sort={table.sort}
+        onSort={table.setSort}
         onOpen={(line) => go(`${CUSTOMERS}/${line.id}`)}
         openKey={id}
         empty={{ title: say('customers.empty'), hint: say('customers.empty-hint') }}
@@ -66,17 +68,18 @@ function Customers(): ReactElement {
 
 function useColumns(): readonly Column<CustomerLine>[] {
   const say = useText();
-  const { number } = useFormats();
+  const { number, dateTime } = useFormats();
   return useMemo(
     () => [
-      { id: 'name', title: say('customers.name'), fixed: true, cell: (line) => <Name line={line} /> },
+      { id: 'name', title: say('customers.name'), sort: 'name', fixed: true, cell: (line) => <Name line={line} /> },
       { id: 'phones', title: say('customers.phones'), fixed: true, cell: ({ phones }) => <Ltr>{phones.slice(0, 2).map(nationalForm).join(' ، ') || '—'}</Ltr> },
       { id: 'city', title: say('customers.city'), cell: ({ city }) => <bdi>{city?.label ?? '—'}</bdi> },
       { id: 'open-jobs', title: say('customers.open-jobs'), cell: ({ openJobs }) => number(openJobs) },
       { id: 'receptions', title: say('customers.receptions'), cell: ({ receptions }) => number(receptions) },
+      { id: 'added', title: say('customers.added'), sort: 'added', cell: ({ addedAt }) => dateTime(addedAt) },
       { id: 'note', title: say('customers.note'), cell: ({ handlingNote }) => <bdi>{handlingNote ?? '—'}</bdi> },
     ],
-    [say, number],
+    [say, number, dateTime],
   );
 }
 

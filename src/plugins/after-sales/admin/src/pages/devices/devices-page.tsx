@@ -37,7 +37,7 @@ function Devices(): ReactElement {
   return (
     <Page title={say('devices.title')} actions={<ColumnChoice columns={columns} shown={table.shown} onChange={table.setShown} />}>
       <Search values={table.values} onChange={table.setValues} onOpen={open} />
-      <DataTable label={say('devices.title')} list={table.list} columns={table.columns} keyOf={keyOf} onOpen={open} empty={{ title: say('devices.empty'), hint: say('devices.search-hint', ENTER) }} />
+      <DataTable label={say('devices.title')} list={table.list} columns={table.columns} keyOf={keyOf} sort={table.sort} onSort={table.setSort} onOpen={open} empty={{ title: say('devices.empty'), hint: say('devices.search-hint', ENTER) }} />
     </Page>
   );
 }
@@ -89,16 +89,17 @@ function Search({ values, onChange, onOpen }: SearchProps): ReactElement {
 
 function useColumns(): readonly Column<DeviceLine>[] {
   const say = useText();
-  const { number } = useFormats();
+  const { number, dateTime } = useFormats();
   const names = useNames(NAMED);
   return useMemo(
     () => [
-      { id: 'serial', title: say('devices.serial'), fixed: true, cell: ({ serial }) => (serial ? <Ltr>{serial}</Ltr> : say('devices.no-serial')) },
-      { id: 'device', title: say('devices.device'), fixed: true, cell: (line) => <bdi>{deviceInWords(line, names) || '—'}</bdi> },
+      { id: 'serial', title: say('devices.serial'), sort: 'serial', fixed: true, cell: ({ serial }) => (serial ? <Ltr>{serial}</Ltr> : say('devices.no-serial')) },
+      { id: 'device', title: say('devices.device'), sort: 'product', fixed: true, cell: (line) => <bdi>{deviceInWords(line, names) || '—'}</bdi> },
       { id: 'customer', title: say('devices.customer'), cell: ({ customer }) => <bdi>{customer?.name ?? '—'}</bdi> },
       { id: 'jobs', title: say('devices.jobs'), cell: ({ jobs }) => number(jobs) },
+      { id: 'added', title: say('devices.added'), sort: 'added', cell: ({ addedAt }) => dateTime(addedAt) },
       { id: 'state', title: say('devices.state'), cell: ({ known }) => <KnownBadge known={known} /> },
     ],
-    [say, number, names],
+    [say, number, dateTime, names],
   );
 }

@@ -26,7 +26,9 @@ export const exporterOf = (list: CodingList) => {
   return async (call: Call<unknown, ExportQuery>, db: Db): Promise<Reply<undefined>> => {
     const { query, scope, language } = call;
     const isEmpty = query.empty === 'true';
-    const codings = isEmpty ? [] : await findCodings(scope, db, list, { ...filterOf(query), order: orderOf(query.sort, language), limit: MOST_EXPORTED });
+    const filter = filterOf(query);
+    const order = orderOf(query.sort, language, filter.pattern !== undefined);
+    const codings = isEmpty ? [] : await findCodings(scope, db, list, { ...filter, order, limit: MOST_EXPORTED });
     const named = isEmpty || referred.length === 0 ? [] : await findNamedCodes(scope, db, referred);
     const names = new Map(named.map((one) => [`${one.list}/${one.code}`, nameFor(language, one)]));
     const cell = (coding: Coding, { field, name }: SheetColumn): string => {

@@ -2,12 +2,13 @@ import type { CodingAnswer, CodingChanges, CodingList, CodingPage, CodingQuery, 
 import type { Db, Tx } from '../../kernel/db/tx';
 import { AppError } from '../../kernel/http/errors';
 import type { Call, Reply } from '../../kernel/http/registry';
-import { findCoding, findCodings } from './codings.store';
+import { findCoding } from './codings.store';
 import { cleanCode } from './domain/code';
 import { toAnswer } from './domain/coding';
 import { cursorAfter, readCursor } from './domain/cursor';
 import { orderOf } from './domain/order';
 import { filterOf } from './filter';
+import { findCodings } from './find-codings.store';
 import { changeCoding } from './use-cases/change-coding';
 import { createCoding } from './use-cases/create-coding';
 import { removeCoding } from './use-cases/delete-coding';
@@ -25,9 +26,10 @@ const codeIn = ({ code }: Params): string => {
 /** The handlers of one list. */
 export const controllerOf = (list: CodingList) => ({
   async list({ query, scope, language }: Call<unknown, CodingQuery>, db: Db): Promise<Reply<CodingPage>> {
-    const order = orderOf(query.sort, language);
+    const filter = filterOf(query);
+    const order = orderOf(query.sort, language, filter.pattern !== undefined);
     // One more than asked for tells whether there is another page.
-    const rows = await findCodings(scope, db, list, { ...filterOf(query), order, after: readCursor(list, order, query.after), limit: query.limit + 1 });
+    const rows = await findCodings(scope, db, list, { ...filter, order, after: readCursor(list, order, query.after), limit: query.limit + 1 });
     const items = rows.slice(0, query.limit);
     const last = items.at(-1);
     return { body: { items: items.map((coding) => toAnswer(list, coding)), next: last && rows.length > items.length ? cursorAfter(list, order, last) : null } };

@@ -1,70 +1,14 @@
-import { CODING_LISTS, type CodingList, type CodingState } from '../../../../shared/api/codings';
+import { CODING_LISTS, type CodingList } from '../../../../shared/api/codings';
 import { ident, sql, type Sql } from '../../kernel/db/sql';
 import type { Db, Tx } from '../../kernel/db/tx';
 import { eventRows, insertEvents, type NewEvent } from '../../kernel/events';
 import { uuidv7 } from '../../kernel/ids';
 import { channelOf, type Scope } from '../../kernel/scope';
 import { LISTS } from './codings.lists';
-import { CHANGED, INSERTED, ROWS } from './codings.tables.sql';
+import { CHANGED, CODING, INSERTED, ROWS } from './codings.tables.sql';
 import type { Coding } from './domain/coding';
-import type { PageEnd } from './domain/cursor';
 import type { CodeRef, KnownCode } from './domain/known-codes';
-import type { Order, SortKey } from './domain/order';
 import { searchKeyOf } from './domain/search';
-
-const CODING = sql`c.code, c.label_fa as "labelFa", c.label_en as "labelEn", c.label_es as "labelEs", c.state, c.category_code as "categoryCode",
-  c.brand_code as "brandCode", c.province_code as "provinceCode", c.city_code as "cityCode", c.county`;
-const EVERYTHING = sql``;
-
-export interface CodingFilter {
-  /** A pattern for LIKE on the search key. */
-  pattern?: string;
-  state?: CodingState;
-  category?: string;
-  brand?: string;
-  province?: string;
-  city?: string;
-  order: Order;
-  /** Where the page before ended. */
-  after?: PageEnd;
-  limit: number;
-}
-
-/** The same values as `sortValue` tells, sorted as people read: Persian puts گ behind ک, which its code points don't. */
-const SORTED: Record<SortKey, Sql> = {
-  code: sql`c.code`,
-  state: sql`c.state`,
-  'name.fa': sql`coalesce(c.label_fa, c.label_en, c.label_es, c.code) collate as_reading_fa`,
-  'name.en': sql`coalesce(c.label_en, c.label_fa, c.label_es, c.code) collate as_reading_en`,
-  'name.es': sql`coalesce(c.label_es, c.label_fa, c.label_en, c.code) collate as_reading_es`,
-};
-
-const following = ({ by, descending }: Order, { value, code }: PageEnd): Sql => {
-  if (by === 'code') return descending ? sql`and c.code < ${code}` : sql`and c.code > ${code}`;
-  return descending ? sql`and (${SORTED[by]}, c.code) < (${value}::text, ${code}::text)` : sql`and (${SORTED[by]}, c.code) > (${value}::text, ${code}::text)`;
-};
-
-const sorted = ({ by, descending }: Order): Sql => {
-  if (by === 'code') return descending ? sql`c.code desc` : sql`c.code`;
-  return descending ? sql`${SORTED[by]} desc, c.code desc` : sql`${SORTED[by]}, c.code`;
-};
-
-/**
- * The codings of a list. A condition that isn't asked for isn't in the statement either, so that each statement gets the
- * plan that suits it.
- */
-export async function findCodings(scope: Scope, db: Db, list: CodingList, filter: CodingFilter): Promise<Coding[]> {
-  const { pattern, state, category, brand, province, city, order, after } = filter;
-  return db.many(sql<Coding>`select ${CODING} from (${ROWS[list]}) c where c.owner = ${scope.owner}
-    ${pattern === undefined ? EVERYTHING : sql`and c.search_key like ${pattern}`}
-    ${state === undefined ? EVERYTHING : sql`and c.state = ${state}`}
-    ${category === undefined ? EVERYTHING : sql`and c.category_code = ${category}`}
-    ${brand === undefined ? EVERYTHING : sql`and c.brand_code = ${brand}`}
-    ${province === undefined ? EVERYTHING : sql`and c.province_code = ${province}`}
-    ${city === undefined ? EVERYTHING : sql`and c.city_code = ${city}`}
-    ${after === undefined ? EVERYTHING : following(order, after)}
-    order by ${sorted(order)} limit ${filter.limit}::int`);
-}
 
 export async function findCoding(scope: Scope, db: Db, list: CodingList, code: string): Promise<Coding | null> {
   return db.one(sql<Coding>`select ${CODING} from (${ROWS[list]}) c where c.owner = ${scope.owner} and c.code = ${code}`);

@@ -21,6 +21,10 @@ export const ROWS: Record<CodingList, Sql> = {
   'area-code': sql`select ${COMMON}, ${NO_GOODS}, province_code, city_code, null::text as county from as_area_codes`,
 };
 
+/** A row `c` of these as a coding. */
+export const CODING = sql`c.code, c.label_fa as "labelFa", c.label_en as "labelEn", c.label_es as "labelEs", c.state, c.category_code as "categoryCode",
+  c.brand_code as "brandCode", c.province_code as "provinceCode", c.city_code as "cityCode", c.county`;
+
 const COLUMNS = sql`document_id, created_at, updated_at, published_at, ${COMMON}`;
 const VALUES = sql`n.id, t.at, t.at, t.at, n.owner, n.code, n."labelFa", n."labelEn", n."labelEs", n.state, n."searchKey"`;
 

@@ -1,7 +1,7 @@
 import type { CodingQuery } from '../../../../shared/api/codings';
-import type { CodingFilter } from './codings.store';
 import { cleanCode } from './domain/code';
 import { searchPattern } from './domain/search';
+import type { CodingFilter } from './find-codings.store';
 
 /** A filter by what can't be a code matches no row; it isn't left out. */
 const codeOf = (raw: string | undefined): string | undefined => (raw === undefined ? undefined : (cleanCode(raw) ?? raw));

@@ -30,8 +30,9 @@ export const codings: Slice = {
 };
 
 export { cleanCode, refuseUnknownCodes, type CodeRef, type KnownCode } from './domain';
-export { findCodings, findCodingsByCode, findKnownCodes, findNamedCodes, insertCodings, knownCodes, lockCodings, updateCodings, type NamedCode } from './codings.store';
+export { findCodingsByCode, findKnownCodes, findNamedCodes, insertCodings, knownCodes, lockCodings, updateCodings, type NamedCode } from './codings.store';
 export { LISTS } from './codings.lists';
 export { filterOf } from './filter';
+export { findCodings } from './find-codings.store';
 export { areaCodesIn, citiesIn, productsIn } from './facts.store';
 export { ensureCodings } from './use-cases/ensure-codings';

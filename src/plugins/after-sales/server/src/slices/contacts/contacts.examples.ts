@@ -194,16 +194,16 @@ export const contactsExamples: Examples = {
     },
   },
   'customers.list': {
-    query: { q: '۶۷۸۹' },
+    query: { q: '۶۷۸۹', sort: 'name' },
     answer: {
-      items: [{ id: CUSTOMER, name: 'مریم احمدی', phones: ['+989123456789'], city: null, handlingNote: null, openJobs: 1, receptions: 2, mergedInto: null }],
+      items: [{ id: CUSTOMER, name: 'مریم احمدی', phones: ['+989123456789'], city: null, handlingNote: null, openJobs: 1, receptions: 2, mergedInto: null, addedAt: '2026-10-03T07:12:00.000Z' }],
       next: null,
     },
   },
   'devices.list': {
-    query: { q: '000123' },
+    query: { q: '000123', sort: 'serial' },
     answer: {
-      items: [{ id: DEVICE, serial: 'SN-1405-000123', product: 'WM-8414', category: 'WM', brand: 'SNW', known: true, jobs: 1, customer: { id: CUSTOMER, name: 'مریم احمدی' } }],
+      items: [{ id: DEVICE, serial: 'SN-1405-000123', product: 'WM-8414', category: 'WM', brand: 'SNW', known: true, jobs: 1, customer: { id: CUSTOMER, name: 'مریم احمدی' }, addedAt: '2026-10-03T07:12:00.000Z' }],
       next: null,
     },
   },

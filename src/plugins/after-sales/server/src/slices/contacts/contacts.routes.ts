@@ -133,7 +133,7 @@ const listed: Route[] = [
   readRoute({
     id: 'customers.list',
     path: '/customers',
-    summary: 'List customers, newest first, or those whom a part of a name, phone or city means',
+    summary: 'List customers, newest first or by name, or those whom a part of a name, phone or city means',
     who,
     query: customerListQuery,
     answer: customerList,
@@ -144,7 +144,7 @@ const listed: Route[] = [
   readRoute({
     id: 'devices.list',
     path: '/devices',
-    summary: 'List devices, newest first, or those that a part of a serial or label means',
+    summary: 'List devices, newest first, by serial or by product, or those that a part of a serial or label means',
     who,
     query: deviceListQuery,
     answer: deviceList,

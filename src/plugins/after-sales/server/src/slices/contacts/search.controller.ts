@@ -97,18 +97,20 @@ function askedOf(q: string, callingCode: string): Asked {
   return { ...readLookUp(q, callingCode), label };
 }
 
+/** Where a console's list goes on, and with how many; one more tells whether that is the end. */
+const placeIn = ({ after, limit }: { after?: string; limit: number }) => ({ after: after === undefined ? null : readCursor(after), limit: limit + 1 });
+
 /** The console of customers: all of them, or those whom a search means, merged ones too. */
 export async function listCustomers({ query, scope, kernel, language }: Call<unknown, CustomerListQuery>, db: Db) {
   const asked = query.q === undefined ? null : askedOf(query.q, callingCodeOf(kernel.config));
-  const rows = await customerLines(scope, db, asked, { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 });
+  const rows = await customerLines(scope, db, asked, query.sort, placeIn(query));
   return { body: paged(rows.map((row) => ({ ...row, city: cityIn(row.city, language) })), query.limit) };
 }
 
 /** The console of devices. */
 export async function listDevices({ query, scope, kernel }: Call<unknown, DeviceListQuery>, db: Db) {
   const asked = query.q === undefined ? null : askedOf(query.q, callingCodeOf(kernel.config));
-  const page = { before: query.after === undefined ? FIRST : readCursor(query.after), limit: query.limit + 1 };
-  return { body: paged(await deviceLines(scope, db, { asked, product: query.product }, page), query.limit) };
+  return { body: paged(await deviceLines(scope, db, { asked, product: query.product }, query.sort, placeIn(query)), query.limit) };
 }
 
 /** One line more than asked for tells whether there is a next page. */

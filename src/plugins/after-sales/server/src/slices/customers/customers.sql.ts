@@ -46,4 +46,9 @@ export const customersMigrations: Migration[] = [
       create index as_customers_page_ix on as_customers (owner, id) where merged_into is null;
       create index as_customers_same_name_ix on as_customers (owner, name_key, city_code) where merged_into is null`,
   },
+  {
+    // Those who were merged too: a search finds them in their place.
+    name: 'customers/0006-in-the-order-of-names',
+    sql: `create index as_customers_reading_ix on as_customers (owner, name collate as_reading_fa, id)`,
+  },
 ];

@@ -23,4 +23,9 @@ export const devicesMigrations: Migration[] = [
     sql: `create index as_devices_page_ix on as_devices (owner, id);
       create index as_devices_product_ix on as_devices (owner, product_code, id)`,
   },
+  {
+    // Behind all that have a serial, in the order of serials.
+    name: 'devices/0004-without-serial',
+    sql: `create index as_devices_no_serial_ix on as_devices (owner, id) where serial_key is null`,
+  },
 ];

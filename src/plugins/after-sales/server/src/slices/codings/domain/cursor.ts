@@ -1,8 +1,7 @@
 import type { CodingList } from '../../../../../shared/api/codings';
 import { AppError } from '../../../kernel/http/errors';
 import { cleanCode } from './code';
-import { sortValue, type Order } from './order';
-import type { Coding } from './coding';
+import { sortValue, type FoundCoding, type Order } from './order';
 
 /** Where a page ended: the value that its last row is sorted by, and the code that tells rows of one value apart. */
 export interface PageEnd {
@@ -17,7 +16,7 @@ const write = (list: CodingList, { by, descending }: Order, { value, code }: Pag
   Buffer.from(JSON.stringify([list, `${descending ? '-' : ''}${by}`, value, code])).toString('base64url');
 
 /** The mark that the next page of a list begins after. */
-export const cursorAfter = (list: CodingList, order: Order, coding: Coding): string => write(list, order, { value: sortValue(order, coding), code: coding.code });
+export const cursorAfter = (list: CodingList, order: Order, coding: FoundCoding): string => write(list, order, { value: sortValue(order, coding), code: coding.code });
 
 /**
  * Where the page before ended.

@@ -1,3 +1,4 @@
+import type { CodingSort } from '../../../../../shared/api/codings';
 import { newCoding } from './coding';
 import { nameFor, orderOf, sortValue } from './order';
 
@@ -12,8 +13,15 @@ describe('order', () => {
   });
 
   it('[PF1] reads what a caller asks for', () => {
-    expect(orderOf('code', 'fa')).toEqual({ by: 'code', descending: false });
-    expect(orderOf('-name', 'es')).toEqual({ by: 'name.es', descending: true });
-    expect([sortValue(orderOf('name', 'es'), pump), sortValue(orderOf('-state', 'es'), pump), sortValue(orderOf('code', 'es'), pump)]).toEqual(['Bomba', 'active', 'P-1']);
+    expect(orderOf('code', 'fa', true)).toEqual({ by: 'code', descending: false });
+    expect(orderOf('-name', 'es', false)).toEqual({ by: 'name.es', descending: true });
+    const told = (sort: CodingSort): string => sortValue(orderOf(sort, 'es', true), pump);
+    expect([told('name'), told('-state'), told('code')]).toEqual(['Bomba', 'active', 'P-1']);
+  });
+
+  it('[CD2] follows the code unless told, and of a search first what is itself called so', () => {
+    expect(orderOf(undefined, 'fa', false)).toEqual({ by: 'code', descending: false });
+    const order = orderOf(undefined, 'fa', true);
+    expect([sortValue(order, { ...pump, match: '0' }), sortValue(order, { ...pump, match: '1' })]).toEqual(['0', '1']);
   });
 });

@@ -13,7 +13,7 @@ export function searchKeyOf(coding: Pick<Coding, 'code' | 'labelFa' | 'labelEn' 
   return [...new Set(texts)].filter(Boolean).map((text) => ` ${text}`).join('');
 }
 
-/** The pattern for LIKE that finds `q` in a search key; none when nothing remains of it. */
+/** The pattern for LIKE that finds `q` in a search key, and in what the store folds alike; none when nothing remains of it. */
 export function searchPattern(q: string | undefined): string | undefined {
   const key = tightKey(q ?? '');
   if (key === '') return undefined;
