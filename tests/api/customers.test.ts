@@ -185,6 +185,18 @@ describe('[RC2] a customer before anything was reported', () => {
     expect((await add({ ...told, notSameAs: [id] })).status).toBe(201);
   });
 
+  test('of several who take somebody in at once, by the list or by a call, one does, and the others see it', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const number = newPhone();
+      const answers = await Promise.all([
+        ...Array.from({ length: 4 }, () => add({ name: 'مینا شریفی', phones: [newPhone(), number] })),
+        ...Array.from({ length: 2 }, () => app.post('/receptions', opening('مینا شریفی', [number]), { token: office })),
+      ]);
+      expect(answers.map((answer) => refusal(answer).trim()).sort()).toEqual(['201', ...Array.from({ length: 5 }, () => '409 customers.candidates')]);
+      expect(idsOf(await list(number))).toHaveLength(1);
+    }
+  });
+
   test('the same intent sent twice makes one', async () => {
     const told = { name: 'یک نفر', phones: [newPhone()] };
     const [one, two] = await Promise.all([add(told, clerk, 'one-person'), add(told, clerk, 'one-person')]);

@@ -313,6 +313,13 @@ describe('pickers', () => {
     expect(await customer.inputValue()).toContain('ز… ک…');
     await customer.fill('');
     await begin();
+    // What is typed in the small form isn't thrown away without a question either.
+    const question = page.getByRole('alertdialog');
+    await page.keyboard.press('Escape');
+    await expectAxeClean(page);
+    await question.getByRole('button', { name: say('action.cancel') }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await making.locator('input[name=name]').inputValue()).toBe('حسین نوری');
     const [made] = await Promise.all([page.waitForResponse((told) => told.url().endsWith('/customers') && told.status() === 201), making.getByRole('button', { name: say('candidates.none-of-these') }).click()]);
     await making.waitFor({ state: 'detached' });
     const { id } = (await made.json()) as { id: string };
@@ -360,6 +367,18 @@ describe('pickers', () => {
     await Promise.all([page.waitForResponse((told) => told.url().endsWith('/brands') && told.status() === 201), brand.press('Enter')]);
     await settled(page);
     expect([await brand.inputValue(), await brand.getAttribute('data-unreadable')]).toEqual(['SNO', null]);
+    // In other letters than the server keeps it in, and left: it is still the one that was made.
+    await brand.fill('');
+    await brand.pressSequentially('ZED ');
+    await brand.press('ArrowDown');
+    const [told] = await Promise.all([page.waitForResponse((answer) => answer.url().endsWith('/brands') && answer.status() === 201), page.getByText(say('picker.create', { text: 'ZED' })).click()]);
+    expect(((await told.json()) as { code: string }).code).toBe('ZED');
+    await settled(page);
+    await brand.press('ArrowDown');
+    await page.getByRole('option', { name: 'ZED' }).first().waitFor();
+    await brand.press('Escape');
+    await page.locator('input[name=name]').focus();
+    expect([await brand.inputValue(), await brand.getAttribute('data-unreadable')]).toEqual(['ZED', null]);
     await seat.leave();
   }, MINUTES);
 });

@@ -1326,7 +1326,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List customers, newest first, or those whom a part of a name, phone or city means
+         * List customers, newest first or by name, or those whom a part of a name, phone or city means
          * @description For staff, systems.
          */
         get: operations["customers.list"];
@@ -1818,7 +1818,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List devices, newest first, or those that a part of a serial or label means
+         * List devices, newest first, by serial or by product, or those that a part of a serial or label means
          * @description For staff, systems.
          */
         get: operations["devices.list"];
@@ -5024,6 +5024,8 @@ export interface components {
             notSameAs?: string[];
         };
         CustomerLine: {
+            /** @description When they came to us; ISO 8601, UTC. */
+            addedAt: string;
             city: {
                 code: string;
                 label: string;
@@ -5356,6 +5358,8 @@ export interface components {
             yearOfManufacture: number | null;
         };
         DeviceLine: {
+            /** @description When it was first heard of; ISO 8601, UTC. */
+            addedAt: string;
             brand: string | null;
             category: string | null;
             /** @description Who had it at the last reception. */
@@ -8494,11 +8498,11 @@ export interface operations {
                 /** @description Only with this province. */
                 province?: string;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example 035
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -8686,10 +8690,10 @@ export interface operations {
                 empty?: "true" | "false";
                 /** @description Only with this province. */
                 province?: string;
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -8937,11 +8941,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example SNW
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -9125,10 +9129,10 @@ export interface operations {
             query?: {
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -9162,11 +9166,11 @@ export interface operations {
                 /** @description Only with this province. */
                 province?: string;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example 2105021338
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -9352,10 +9356,10 @@ export interface operations {
                 empty?: "true" | "false";
                 /** @description Only with this province. */
                 province?: string;
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -10263,7 +10267,7 @@ export interface operations {
     "customers.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before. Where the row at which that one ended was renamed meanwhile, the page begins at its new place. */
                 after?: string;
                 limit?: number;
                 /**
@@ -10271,6 +10275,11 @@ export interface operations {
                  * @example ۶۷۸۹
                  */
                 q?: string;
+                /**
+                 * @description `added`: when they came to us. A minus turns the order round.
+                 * @example name
+                 */
+                sort?: "added" | "-added" | "name" | "-name";
             };
             header?: never;
             path?: never;
@@ -11007,7 +11016,7 @@ export interface operations {
     "devices.list": {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
+                /** @description `next` of the page before. Where the row at which that one ended was renamed meanwhile, the page begins at its new place. */
                 after?: string;
                 limit?: number;
                 /** @description Code of the product coding. */
@@ -11017,6 +11026,11 @@ export interface operations {
                  * @example 000123
                  */
                 q?: string;
+                /**
+                 * @description `added`: when it was first heard of; `product`: by its code. A minus turns the order round; what has no serial or no product stands last either way.
+                 * @example serial
+                 */
+                sort?: "added" | "-added" | "serial" | "-serial" | "product" | "-product";
             };
             header?: never;
             path?: never;
@@ -11169,11 +11183,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example F-07
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -11359,10 +11373,10 @@ export interface operations {
                 category?: string;
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -13073,11 +13087,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example P-1042
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -13263,10 +13277,10 @@ export interface operations {
                 category?: string;
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -13347,11 +13361,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example WM
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -13535,10 +13549,10 @@ export interface operations {
             query?: {
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -13574,11 +13588,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example WM-8414
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -13766,10 +13780,10 @@ export interface operations {
                 category?: string;
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
@@ -13801,11 +13815,11 @@ export interface operations {
                 /** @example 50 */
                 limit?: number;
                 /**
-                 * @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
+                 * @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same.
                  * @example yazd
                  */
                 q?: string;
-                /** @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
+                /** @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round. */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";
                 state?: "active" | "retired" | "any";
             };
@@ -13989,10 +14003,10 @@ export interface operations {
             query?: {
                 /** @description Only the headings. */
                 empty?: "true" | "false";
-                /** @description Part of the code or of a label; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
+                /** @description Part of whatever stands in a row: its code, a label, its county, or the code or a label of what it refers to; fewer than three characters: its beginning. Arabic and Persian letters and digits are the same. */
                 q?: string;
                 /**
-                 * @description `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
+                 * @description Unless told: by code, and of a search first what is itself called so, then what only refers to it. `name`: the label in the caller's language, or the nearest that there is, as people of that language sort. A minus turns the order round.
                  * @example name
                  */
                 sort?: "code" | "-code" | "name" | "-name" | "state" | "-state";

@@ -83,7 +83,7 @@ export const customerListQuery = z.strictObject({
   q: z.string().trim().min(1).max(80).optional().describe('Part of a name, phone or city, in any digits; those who were merged are found too.'),
   sort: z.enum(CUSTOMER_SORTS).default('-added').describe('`added`: when they came to us. A minus turns the order round.'),
   limit: z.coerce.number().int().min(1).max(100).default(25),
-  after: z.string().max(200).optional().describe('`next` of the page before.'),
+  after: z.string().max(200).optional().describe('`next` of the page before. Where the row at which that one ended was renamed meanwhile, the page begins at its new place.'),
 });
 export type CustomerListQuery = z.infer<typeof customerListQuery>;
 export const customerLine = z.strictObject({

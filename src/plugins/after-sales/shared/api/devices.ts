@@ -24,7 +24,7 @@ export const deviceListQuery = z.strictObject({
     .default('-added')
     .describe('`added`: when it was first heard of; `product`: by its code. A minus turns the order round; what has no serial or no product stands last either way.'),
   limit: z.coerce.number().int().min(1).max(100).default(25),
-  after: z.string().max(200).optional().describe('`next` of the page before.'),
+  after: z.string().max(200).optional().describe('`next` of the page before. Where the row at which that one ended was renamed meanwhile, the page begins at its new place.'),
 });
 export type DeviceListQuery = z.infer<typeof deviceListQuery>;
 

@@ -19,7 +19,7 @@ export { LeaveGuard } from './leave-typed';
 export { Ltr } from './ltr';
 export { Page } from './page';
 export { PageTabs } from './page-tabs';
-export { Candidates, candidatesIn, type Candidate } from './pickers/candidates';
+export { Candidates, useCandidates, type Candidate } from './pickers/candidates';
 export { CodingPicker } from './pickers/coding-picker';
 export { useInPlace } from './pickers/in-place';
 export { NewCustomer } from './pickers/new-customer';

@@ -7,7 +7,7 @@ import type { OpenedReception } from '../../../../shared/api/receptions';
 import { useApi } from '../../kernel/api';
 import { useText } from '../../kernel/text';
 import { MyExtension } from '../../calls/my-extension';
-import { Alert, Allowed, Candidates, candidatesIn, ChoiceField, Confirm, Form, Page, refusesUnreadable, tellApart, useForm, type Candidate, type FormState } from '../../ui';
+import { Alert, Allowed, Candidates, ChoiceField, Confirm, Form, Page, refusesUnreadable, tellApart, useCandidates, useForm, type Candidate, type FormState } from '../../ui';
 import { Frame } from '../frame';
 import { CallerCard } from './caller-card';
 import { CallerSearch, type Person } from './caller-search';
@@ -37,7 +37,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
   const [person, setPerson] = useState<Person>();
   const [opened, setOpened] = useState<OpenedReception>();
   const formId = useId();
-  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
+  const candidates = useCandidates();
   const [clearing, setClearing] = useState(false);
   const [sought, setSought] = useState('');
   // Which devices there are changes while the form is filled in.
@@ -47,14 +47,7 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
     kept: true,
     paths: pathsOf(now.current),
     check: (draft) => missingIn(draft, say('reception.device-needed')),
-    send: async (draft, key) => {
-      try {
-        return await api.post<OpenedReception>('/receptions', bodyOf(draft), { key });
-      } catch (error) {
-        setCandidates(candidatesIn(error));
-        throw error;
-      }
-    },
+    send: (draft, key) => candidates.heed(api.post<OpenedReception>('/receptions', bodyOf(draft), { key })),
     onDone: (answer) => {
       forget();
       setOpened(answer);
@@ -67,9 +60,9 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
   const choose = useChoosing(form, setPerson);
   const submit = useCallback(() => {
     if (refusesUnreadable(document.getElementById(formId))) return;
-    setCandidates([]);
+    candidates.clear();
     void form.submit();
-  }, [form, formId]);
+  }, [form, formId, candidates]);
   useKeys({ ...(settled && { KeyD: () => form.set('devices', withDevice(draft)) }) }, submit, settled);
   if (opened) return <Page title={say('reception.title')}>{<Opened opened={opened} walkIn={draft.channel === 'walk-in'} onNext={onNext} />}</Page>;
   const clear = (): void => {
@@ -84,8 +77,8 @@ function Reception({ onNext }: { onNext: () => void }): ReactElement {
           <Alert tone="good">{say('reception.restored')}</Alert>
         </Box>
       )}
-      {candidates.length > 0 && <Candidates people={candidates} onSame={(same) => choose.same(same, () => setCandidates([]))} onNone={() => choose.none(candidates, () => setCandidates([]))} />}
-      <Form id={formId} label={say('reception.title')} general={candidates.length > 0 ? undefined : form.general} problemsOf={form.problems} onlyByButton onSubmit={submit}>
+      {candidates.people.length > 0 && <Candidates people={candidates.people} onSame={(same) => choose.same(same, candidates.clear)} onNone={() => choose.none(candidates.people, candidates.clear)} />}
+      <Form id={formId} label={say('reception.title')} general={candidates.people.length > 0 ? undefined : form.general} problemsOf={form.problems} onlyByButton onSubmit={submit}>
         <Caller form={form} person={person} sought={sought} onPick={choose.person} onNew={choose.fresh} onOther={choose.other} />
         {settled && <Work form={form} person={person} />}
       </Form>

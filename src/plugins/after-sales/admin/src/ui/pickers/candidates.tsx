@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
@@ -19,7 +19,29 @@ interface CandidatesProps {
 }
 
 /** What a refusal for the sake of these people tells of them; nothing where it was another refusal. */
-export const candidatesIn = (error: unknown): readonly Candidate[] => (error instanceof Problem && Array.isArray(error.data.candidates) ? (error.data.candidates as Candidate[]) : []);
+const candidatesIn = (error: unknown): readonly Candidate[] => (error instanceof Problem && Array.isArray(error.data.candidates) ? (error.data.candidates as Candidate[]) : []);
+
+interface CandidatesFound {
+  people: readonly Candidate[];
+  clear: () => void;
+  /** Sends, and keeps for whose sake it was refused. */
+  heed: <Answer>(sent: Promise<Answer>) => Promise<Answer>;
+}
+
+/** Those for whose sake the last sending was refused. */
+export function useCandidates(): CandidatesFound {
+  const [people, setPeople] = useState<readonly Candidate[]>([]);
+  const clear = useCallback(() => setPeople([]), []);
+  const heed = useCallback(async <Answer,>(sent: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await sent;
+    } catch (error) {
+      setPeople(candidatesIn(error));
+      throw error;
+    }
+  }, []);
+  return { people, clear, heed };
+}
 
 /** Nothing is merged by itself: the operator says whether it is one of them. */
 export function Candidates({ people, onSame, onNone }: CandidatesProps): ReactElement {

@@ -5,7 +5,7 @@ import { useApi } from '../../kernel/api';
 import { useFormats } from '../../kernel/formats';
 import { useMay } from '../../kernel/may';
 import { Picker, type PickerProps } from './picker';
-import { useCodingSource } from './sources';
+import { useCodingSource, worded } from './sources';
 
 export interface CodingPickerProps extends PickerProps {
   /** The list's path: `brands`, `product-categories`, `products`, `parts`, `faults`, `provinces`, `cities` … */
@@ -23,7 +23,7 @@ export function CodingPicker({ plural, creates, ...props }: CodingPickerProps): 
   const create = useCallback(
     async (typed: string) => {
       const made = await api.post<CodingAnswer>(`/${plural}`, { code: typed.trim(), labels: { [language]: typed.trim() }, ...creates });
-      return { value: made.code, label: typed };
+      return { value: made.code, label: worded(made, language) };
     },
     [api, plural, language, creates],
   );

@@ -1,5 +1,5 @@
 import { Combobox, ComboboxOption } from '@strapi/design-system';
-import { useEffect, useState, type ChangeEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactElement } from 'react';
 
 import { Problem } from '../../kernel/problem';
 import { useText } from '../../kernel/text';
@@ -81,15 +81,22 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
   // Why what was typed is nobody's name, until something is chosen.
   const [refusal, setRefusal] = useState<string>();
   const [open, setOpen] = useState(false);
+  const words = typed.trim();
+  // The server may tell what was made in other words than it was made with.
+  const made = useRef<Option>(undefined);
+  const latest = useRef(typed);
+  latest.current = typed;
   const create = async (): Promise<void> => {
     take('', typed);
     try {
-      const made = await onCreate?.(typed);
-      if (!made) return;
-      add(made);
-      setText(made.label);
+      const option = await onCreate?.(words);
+      // Who types on meanwhile means something else.
+      if (!option || latest.current !== typed) return;
+      made.current = option;
+      add(option);
+      setText(option.label);
       setRefusal(undefined);
-      onChange(made.value);
+      onChange(option.value);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       setRefusal(error.message);
@@ -97,12 +104,13 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
   };
   // Where new ones can be made, the design system hands over the words in the field when it is left, chosen or not.
   const take = (next: string, words = next): void => {
-    const chosen = (options.find((option) => option.value === next) ?? options.find((option) => option.label === next))?.value ?? '';
+    const known = made.current ? [...options, made.current] : options;
+    const chosen = (known.find((option) => option.value === next) ?? known.find((option) => option.label === next))?.value ?? '';
     setRefusal(words === '' || chosen ? undefined : say('picker.none'));
     onChange(chosen);
   };
   // Nothing is made before it is known that it isn't there.
-  const offersNew = onCreate && !stale && typed.trim() !== '' && text === typed && !options.some(({ value, label }) => value === typed || label === typed);
+  const offersNew = onCreate && !stale && words !== '' && text === typed && !options.some(({ value, label }) => value === words || label === words);
   return (
     <Labelled {...frame} problem={refusal ?? failure ?? problem}>
       <Combobox
@@ -139,7 +147,7 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         {/* The design system's own line comes first for the arrows, wherever it stands. */}
         {offersNew && (
           <ComboboxOption value={CREATE} textValue={CREATE}>
-            {say('picker.create', { text: typed })}
+            {say('picker.create', { text: words })}
           </ComboboxOption>
         )}
       </Combobox>

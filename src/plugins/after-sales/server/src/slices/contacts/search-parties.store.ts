@@ -36,7 +36,7 @@ export const customersMeant = (scope: Scope, asked: Asked, cut: Sql, withMerged:
   return sql`with q as materialized (${question(asked)}), found as materialized (
       (select n.id, n.name from (select id, name from as_customers where owner = ${scope.owner} and name_key like (select name from q) and name_key like all((select other_names from q)::text[]) ${present} offset 0) n ${cut})
       union
-      (select n.id, n.name from (select customer_id from as_customer_phones where owner = ${scope.owner} and (owner = ${scope.owner} and e164 ~>=~ (select start_from from q) and e164 ~<~ (select start_to from q) or e164 like (select phone from q)
+      (select distinct n.id, n.name from (select customer_id from as_customer_phones where owner = ${scope.owner} and (owner = ${scope.owner} and e164 ~>=~ (select start_from from q) and e164 ~<~ (select start_to from q) or e164 like (select phone from q)
             or owner = ${scope.owner} and reverse(e164) ~>=~ (select end_from from q) and reverse(e164) ~<~ (select end_to from q)) offset 0) p
           cross join lateral (select id, name from as_customers where document_id = p.customer_id ${present} offset 0) n ${cut})
       union

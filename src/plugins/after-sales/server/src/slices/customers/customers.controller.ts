@@ -2,7 +2,9 @@ import type { AddCustomer, AddPhone, ChangeCustomer, ChangePhone, CustomerAnswer
 import type { Db, Tx } from '../../kernel/db/tx';
 import { AppError } from '../../kernel/http/errors';
 import type { Call, Reply } from '../../kernel/http/registry';
+import { phoneOptions } from '../../kernel/phone-options';
 import { readCard } from './customer-card.store';
+import { phoneLocks, readPhones } from './domain';
 import { addCustomer } from './use-cases/add-customer';
 import { changeCustomer } from './use-cases/change-customer';
 import { addPhone, changePhone, removePhone } from './use-cases/change-phones';
@@ -17,7 +19,11 @@ async function card({ scope, params }: Pick<Of, 'scope' | 'params'>, db: Db): Pr
 
 export const show = (call: Of, db: Db): Promise<Reply<CustomerAnswer>> => card(call, db);
 
-export async function addOne(call: Call<unknown, unknown, AddCustomer>, tx: Tx): Promise<Reply<CustomerAnswer>> {
+type Adding = Call<unknown, unknown, AddCustomer>;
+
+export const addLocks = ({ body, kernel }: Adding): string[] => phoneLocks(readPhones(body.phones, phoneOptions(kernel.config.company), 'phones'));
+
+export async function addOne(call: Adding, tx: Tx): Promise<Reply<CustomerAnswer>> {
   const id = await addCustomer(tx, call, call.body);
   return card({ scope: call.scope, params: { id } }, tx);
 }

@@ -22,6 +22,7 @@ export const customersRoutes: Route[] = [
     summary: 'Take a customer into our books before anything was reported',
     body: addCustomer,
     errors: ['input.phone', 'input.too-short', 'input.national-id', 'customers.candidates', 'codings.unknown', 'codings.retired', 'codings.code-format'],
+    locks: controller.addLocks,
     handle: controller.addOne,
   }),
   writeRoute({

@@ -28,6 +28,9 @@ export function readPhones(raw: readonly string[], options: PhoneOptions, path: 
   return [...phones.values()];
 }
 
+/** Names that two who take somebody in must not work on at once: new customers with one phone would both look like the first. */
+export const phoneLocks = (phones: readonly Phone[]): string[] => phones.map(({ e164 }) => `phone:${e164}`);
+
 /**
  * The rows of a new customer: text cleaned, the name folded for searching. `told` stands at `path` in the body.
  * @throws input.national-id, input.too-short at the field

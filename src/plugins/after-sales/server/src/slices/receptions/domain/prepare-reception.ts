@@ -3,7 +3,7 @@ import { fieldError } from '../../../kernel/http/errors';
 import type { Channel } from '../../../kernel/scope';
 import { foldSerial, nationalDigits, type PhoneOptions } from '../../../kernel/text';
 import type { CodeRef } from '../../codings/domain';
-import { readPhones, type Phone } from '../../customers/domain';
+import { phoneLocks, readPhones, type Phone } from '../../customers/domain';
 import { prefixesOf } from './region';
 
 /** What opens a reception: the body that REST takes, and what only the replay of old data may add. */
@@ -89,5 +89,5 @@ const readContactPhone = (told: string, options: PhoneOptions): Phone => {
   }
 };
 
-/** Names that two openings must not work on at once: new customers with one phone would both look like the first. */
-export const locksOf = ({ phones }: Questions): string[] => phones.map(({ e164 }) => `phone:${e164}`);
+/** Names that two openings must not work on at once. */
+export const locksOf = ({ phones }: Questions): string[] => phoneLocks(phones);
