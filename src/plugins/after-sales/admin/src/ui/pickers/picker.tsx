@@ -71,25 +71,32 @@ function useOptions({ find, nameOf }: Source, typed: string, value: string, chos
   return { options, add: (option) => setOptions((known) => [option, ...known]), loading, stale: asked !== typed, failure };
 }
 
-/** Search as you type over a list of the server, pick by keyboard, and make a new one without leaving the form. */
-export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabled, problem, ...frame }: PickerProps & Source): ReactElement {
+interface Choice {
+  /** Why what was typed is nobody's name, until something is chosen. */
+  refusal: string | undefined;
+  /** Chooses by value or by its words; words that are nobody's choose nothing. */
+  take: (next: string) => void;
+  create: () => Promise<void>;
+}
+
+/** Choosing one of the options, or making a new one of what was typed. */
+function useChoice({ options, add }: Options, typed: string, setText: (text: string) => void, { onChange, onCreate }: PickerProps): Choice {
   const say = useText();
-  const [typed, setTyped] = useState('');
-  // What stands in the field: the words of the chosen one, or what is being typed.
-  const [text, setText] = useState<string>();
-  const { options, add, loading, stale, failure } = useOptions({ find, nameOf }, typed, value, chosen);
-  // Why what was typed is nobody's name, until something is chosen.
   const [refusal, setRefusal] = useState<string>();
-  const [open, setOpen] = useState(false);
-  const words = typed.trim();
   // The server may tell what was made in other words than it was made with.
   const made = useRef<Option>(undefined);
   const latest = useRef(typed);
   latest.current = typed;
+  const take = (next: string, words = next): void => {
+    const known = made.current ? [...options, made.current] : options;
+    const chosen = (known.find((option) => option.value === next) ?? known.find((option) => option.label === next))?.value ?? '';
+    setRefusal(words === '' || chosen ? undefined : say('picker.none'));
+    onChange(chosen);
+  };
   const create = async (): Promise<void> => {
     take('', typed);
     try {
-      const option = await onCreate?.(words);
+      const option = await onCreate?.(typed.trim());
       // Who types on meanwhile means something else.
       if (!option || latest.current !== typed) return;
       made.current = option;
@@ -102,13 +109,21 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
       setRefusal(error.message);
     }
   };
-  // Where new ones can be made, the design system hands over the words in the field when it is left, chosen or not.
-  const take = (next: string, words = next): void => {
-    const known = made.current ? [...options, made.current] : options;
-    const chosen = (known.find((option) => option.value === next) ?? known.find((option) => option.label === next))?.value ?? '';
-    setRefusal(words === '' || chosen ? undefined : say('picker.none'));
-    onChange(chosen);
-  };
+  return { refusal, take, create };
+}
+
+/** Search as you type over a list of the server, pick by keyboard, and make a new one without leaving the form. */
+export function Picker({ find, nameOf, ...props }: PickerProps & Source): ReactElement {
+  const { value, onChange: _, chosen, onCreate, disabled, problem, ...frame } = props;
+  const say = useText();
+  const [typed, setTyped] = useState('');
+  // What stands in the field: the words of the chosen one, or what is being typed.
+  const [text, setText] = useState<string>();
+  const found = useOptions({ find, nameOf }, typed, value, chosen);
+  const { options, loading, stale, failure } = found;
+  const { refusal, take, create } = useChoice(found, typed, setText, props);
+  const [open, setOpen] = useState(false);
+  const words = typed.trim();
   // Nothing is made before it is known that it isn't there.
   const offersNew = onCreate && !stale && words !== '' && text === typed && !options.some(({ value, label }) => value === words || label === words);
   return (
@@ -135,6 +150,7 @@ export function Picker({ find, nameOf, value, onChange, chosen, onCreate, disabl
         noOptionsMessage={() => say('picker.none')}
         clearLabel={say('action.clear')}
         allowCustomValue={onCreate !== undefined}
+        // Where new ones can be made, the design system hands over the words in the field when it is left, chosen or not.
         onChange={(next?: string | number) => (next === CREATE ? void create() : take(next === undefined ? '' : String(next)))}
         onClear={() => take('')}
         onInputChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
