@@ -138,7 +138,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'content-filter', path: `${CONTENT}invoice`, changing: true, prepare: openFilter, data: [...REPORTED, TRACKING_CODE], axe: POPOVERS },
   { name: 'content-filter-fields', path: `${CONTENT}product`, changing: true, prepare: openFilterFields, axe: POPOVERS },
   { name: 'content-fields', path: `${CONTENT}brand`, changing: true, prepare: openDisplayedFields, axe: POPOVERS, cut: SCROLLED },
-  { name: 'content-fields-of-users', path: '/content-manager/collection-types/plugin::users-permissions.user', changing: true, prepare: openDisplayedFields, data: [...AGENTS, /alborz\.\w+/], axe: POPOVERS, cut: SCROLLED },
+  { name: 'content-fields-of-users', path: '/content-manager/collection-types/plugin::users-permissions.user', changing: true, prepare: openDisplayedFields, data: [...AGENTS, /alborz\.\w*/], axe: POPOVERS, cut: SCROLLED },
   { name: 'content-configure', path: `${CONTENT}brand/configurations/list`, changing: true },
   { name: 'content-configure-field', path: `${CONTENT}brand/configurations/list`, changing: true, prepare: openFirstField },
   { name: 'content-configure-form', path: `${CONTENT}brand/configurations/edit`, changing: true, axe: DRAGGED },

@@ -9,7 +9,7 @@ import { useText } from '../kernel/text';
 const breathe = keyframes`50% { opacity: 0.45; }`;
 
 /** A grey bar where text will stand, so that nothing jumps when it comes. */
-export const Skeleton = styled.span<{ $width?: string }>`
+export const Skeleton = styled.span.attrs({ 'aria-busy': true })<{ $width?: string }>`
   animation: ${breathe} 1.4s ease-in-out infinite;
   background: ${({ theme }) => theme.colors.neutral200};
   border-radius: 4px;

@@ -53,7 +53,7 @@ function Guide(): ReactElement {
   const count = guide?.items.filter(({ state }) => state === 'done').length ?? 0;
   return (
     <Page title={say('first-run.title')} subtitle={guide ? say('first-run.progress', { done: number(count), of: number(guide.items.length) }) : say('first-run.about')}>
-      {!guide && (problem ? <Failed problem={problem} onRetry={reload} /> : <Skeleton $width="100%" aria-busy />)}
+      {!guide && (problem ? <Failed problem={problem} onRetry={reload} /> : <Skeleton $width="100%" />)}
       {guide && problem && (
         <Box paddingBottom={4}>
           <Alert tone="bad">{problem.message}</Alert>

@@ -8,7 +8,7 @@ import { useNumbers } from './use-numbers';
 
 export default function TrendWidget(): ReactElement {
   return (
-    <CompanyProvider otherwise={(problem, reload) => (problem ? <Failed problem={problem} onRetry={reload} /> : <Skeleton $width="100%" aria-busy />)}>
+    <CompanyProvider otherwise={(problem, reload) => (problem ? <Failed problem={problem} onRetry={reload} /> : <Skeleton $width="100%" />)}>
       <Trend />
     </CompanyProvider>
   );
@@ -19,7 +19,7 @@ function Trend(): ReactElement {
   const say = useText();
   const { day } = useFormats();
   const { numbers, problem, retry } = useNumbers();
-  if (!numbers) return problem ? <Failed problem={problem} onRetry={retry} /> : <Skeleton $width="100%" aria-busy />;
+  if (!numbers) return problem ? <Failed problem={problem} onRetry={retry} /> : <Skeleton $width="100%" />;
   if (!numbers.trend) return <Empty title={say('home.nothing')} />;
   const points = numbers.trend.map((each) => ({ label: withoutYear(day(each.day)), value: each.opened, beside: each.done }));
   return <ChartBox title={say('home.trend')} points={points} names={[say('home.opened-each-day'), say('home.done-each-day')]} bare />;

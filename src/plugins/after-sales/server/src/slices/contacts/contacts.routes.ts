@@ -138,7 +138,7 @@ const listed: Route[] = [
     query: customerListQuery,
     answer: customerList,
     roundTrips: 1,
-    errors: ['input.cursor'],
+    errors: ['input.cursor', 'input.too-short'],
     handle: search.listCustomers,
   }),
   readRoute({
@@ -149,7 +149,7 @@ const listed: Route[] = [
     query: deviceListQuery,
     answer: deviceList,
     roundTrips: 1,
-    errors: ['input.cursor'],
+    errors: ['input.cursor', 'input.too-short'],
     handle: search.listDevices,
   }),
 ];

@@ -23,7 +23,7 @@ const stepRoute = <S extends Step>({ step, summary, body, errors, roundTrips = 5
   writeRoute({ id: `custody.${step}`, method: 'POST', path: `/custody/:id/${step}`, summary, who: OFFICE, params: custodyParams, body, answer: custodyMoved, errors, roundTrips, handle: stepping(step) });
 
 const reading: Route[] = [
-  readRoute({ id: 'custody.list', path: '/custody', summary: "Customers' devices that are in the house, in the order in which they came in", who: OFFICE, query: custodyQuery, answer: custodyPage, errors: ['input.cursor'], roundTrips: 1, handle: list }),
+  readRoute({ id: 'custody.list', path: '/custody', summary: "Customers' devices that are in the house, in the order in which they came in", who: OFFICE, query: custodyQuery, answer: custodyPage, errors: ['input.cursor', 'input.too-short'], roundTrips: 1, handle: list }),
   readRoute({ id: 'custody.find', path: '/custody/find', summary: 'Find a device by what a scanner reads: number of job or reception, tracking code, serial', who: OFFICE, query: findQuery, answer: custodyFound, errors: ['input.too-short'], roundTrips: 1, handle: find }),
   readRoute({ id: 'custody.register', path: '/custody/register', summary: 'The register of what came in and went out, by days', who: OFFICE, query: registerQuery, answer: registerPage, errors: ['input.cursor', 'input.format'], roundTrips: 1, handle: register }),
   readRoute({ id: 'custody.show', path: '/custody/:id', summary: 'Show where a device is, all its moves, and what can be done now', who: OFFICE, params: custodyParams, answer: custodyAnswer, errors: ['record.not-found'], roundTrips: 1, handle: show }),
