@@ -105,7 +105,8 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'customers query.from': 'customer',
   // A number that the customer gets is written down; whoever else has it may keep it.
   'customers.add-phone body.phone': 'plain',
-  'customers.add body.phones[]': 'phone',
+  // So is that of a new one: after the first the number is somebody's of ours. Who is told of whom is asked of receptions.open.
+  'customers.add body.phones[]': 'plain',
   'customers.add body.notSameAs[]': 'customer',
   'customers.change body.changedAt': 'plain',
   'devices.change body.changedAt': 'plain',
