@@ -1,14 +1,14 @@
 import type { AddCustomer } from '../../../../../shared/api/customers';
 import type { Tx } from '../../../kernel/db/tx';
 import { eventRows } from '../../../kernel/events';
-import { fieldError } from '../../../kernel/http/errors';
 import { uuidv7 } from '../../../kernel/ids';
 import type { Kernel } from '../../../kernel/kernel';
 import { phoneOptions } from '../../../kernel/phone-options';
 import { channelOf, type Scope } from '../../../kernel/scope';
-import { cleanCode, refuseUnknownCodes } from '../../codings';
+import { refuseUnknownCodes } from '../../codings';
 import { loadAdding, saveNew } from '../change-customers.store';
 import { chooseCustomer, newCustomerRows, readPhones } from '../domain';
+import { readCity } from './read-city';
 
 interface Context {
   scope: Scope;
@@ -24,11 +24,9 @@ interface Context {
  */
 export async function addCustomer(tx: Tx, { scope, now, kernel }: Context, { notSameAs, ...told }: AddCustomer): Promise<string> {
   const phones = readPhones(told.phones, phoneOptions(kernel.config.company), 'phones');
-  const city = told.city && cleanCode(told.city);
-  if (told.city && !city) throw fieldError('codings.unknown', 'city', { code: told.city });
-  const refs = city ? [{ list: 'city' as const, code: city, path: 'city' }] : [];
+  const { city, refs } = readCity(told.city);
   const id = uuidv7(now.getTime());
-  const rows = newCustomerRows(id, { ...told, city: city || undefined }, phones);
+  const rows = newCustomerRows(id, { ...told, city: city ?? undefined }, phones);
   const { candidates, known } = await loadAdding(scope, tx, phones.map(({ e164 }) => e164), refs);
   refuseUnknownCodes(known, refs);
   chooseCustomer({ new: told, notSameAs }, { customer: null, candidates });
